@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Fault } from '../schema/located';
+import type { Records } from '../schema/records';
+import { visuals, type VisualName } from '../visuals/registry';
+import type { VisualDefinition } from '../visuals/visual';
+import { allSections, type Course, type Section } from './course';
+import { findReferences, placeOf, splitMarkdown } from './markdown';
+import { nearest } from './nearest';
+import type { Places } from './readCourse';
+
+/** Checks what no single file can: ids across files, permanent codes, views, links between pages. */
+export async function checkCourse(course: Course, places: Places & { folder: string; label: string }): Promise<Fault[]> {
+    return [
+        ...checkRecords(course.records, places),
+        ...checkSections(course, places),
+        ...(await checkViews(course, places)),
+        ...checkLinks(course, places)
+    ];
+}
+
+function checkRecords(records: Records, places: Places): Fault[] {
+    const faults: Fault[] = [];
+    const must = (file: string, path: (string | number)[], id: string, kind: keyof Omit<Records, 'story'>) => {
+        if (!(id in records[kind])) {
+            faults.push(places.fault(`records/${file}.yaml`, path, `no "${id}" in records/${kind}.yaml. ${nearest(id, Object.keys(records[kind]))}`));
+        }
+    };
+    Object.values(records.sources).forEach((source, i) => {
+        if (source.consulted.startsWith('via:')) must('sources', [i, 'consulted'], source.consulted.slice(4), 'sources');
+    });
+    Object.values(records.statements).forEach((statement, i) => {
+        must('statements', [i, 'speaker'], statement.speaker, 'people');
+        must('statements', [i, 'source'], statement.source, 'sources');
+        statement.answers.forEach(({ to }, j) => must('statements', [i, 'answers', j, 'to'], to, 'statements'));
+    });
+    Object.values(records.claims).forEach((claim, i) => must('claims', [i, 'claimant'], claim.claimant, 'people'));
+    Object.values(records.agreements).forEach(({ statements }, i) =>
+        statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
+    );
+    for (const kind of ['people', 'terms', 'words', 'claims', 'agreements', 'absences'] as const) {
+        Object.values(records[kind]).forEach(({ sources }, i) => sources.forEach((id, j) => must(kind, [i, 'sources', j], id, 'sources')));
+    }
+    return faults;
+}
+
+function checkSections(course: Course, places: Places): Fault[] {
+    const faults: Fault[] = [];
+    const codes = new Map<number, string>();
+    const questions = new Map<string, string>();
+    for (const { section } of allSections(course)) {
+        const index = section.files[0] ?? '';
+        const used = codes.get(section.code);
+        if (used) faults.push(places.fault(index, ['code'], `code ${section.code} already belongs to ${used}; a code is never used twice`));
+        codes.set(section.code, section.path);
+        section.captionSources.forEach((id, i) => {
+            if (!(id in course.records.sources)) faults.push(places.fault(index, ['captionSources', i], unknownSource(id, course)));
+        });
+        if (!section.steps.length) faults.push(places.fault(index, [], 'a section needs at least one step'));
+        section.steps.forEach((step, i) => {
+            if (section.steps.findIndex(({ id }) => id === step.id) < i) {
+                faults.push(places.fault(section.files[i + 1] ?? '', [], `step id "${step.id}" is used twice in this section`));
+            }
+        });
+        faults.push(...checkQuestions(section, course, places, questions));
+    }
+    return faults;
+}
+
+function checkQuestions(section: Section, course: Course, places: Places, seen: Map<string, string>): Fault[] {
+    const file = (section.files[0] ?? '').replace('index.md', 'checkpoint.yaml');
+    return section.questions.flatMap((question, i) => {
+        const faults: Fault[] = [];
+        const at = (path: (string | number)[], message: string) => faults.push(places.fault(file, [i, ...path], message));
+        const other = seen.get(question.id);
+        if (other) at(['id'], `question id "${question.id}" is already used in ${other}`);
+        seen.set(question.id, section.path);
+        const steps = section.steps.map(({ id }) => id);
+        if (!steps.includes(question.step)) at(['step'], `no step "${question.step}" in this section. ${nearest(question.step, steps)}`);
+        if (question.aim > section.aims.length) at(['aim'], `aim ${question.aim} should be one of the ${section.aims.length} aims of the section`);
+        question.sources.forEach((id, j) => {
+            if (!(id in course.records.sources)) at(['sources', j], unknownSource(id, course));
+        });
+        return faults;
+    });
+}
+
+const unknownSource = (id: string, course: Course) =>
+    `no source "${id}" in records/sources.yaml. ${nearest(id, Object.keys(course.records.sources))}`;
+
+async function checkViews(course: Course, places: Places): Promise<Fault[]> {
+    const faults: Fault[] = [];
+    for (const { section } of allSections(course)) {
+        if (!(section.visual in visuals)) {
+            const message = `no visual "${section.visual}". ${nearest(section.visual, Object.keys(visuals))}`;
+            faults.push(places.fault(section.files[0] ?? '', ['visual'], message));
+            continue;
+        }
+        // One cast joins the name, checked above, to its definition.
+        const definition = (await visuals[section.visual as VisualName].definition()) as VisualDefinition<unknown, unknown>;
+        const data = definition.data(course.records);
+        section.steps.forEach((step, i) => {
+            const file = section.files[i + 1] ?? '';
+            const result = v.safeParse(definition.view, step.view);
+            for (const issue of result.issues ?? []) {
+                const path = ['view', ...(issue.path ?? []).map((item) => item.key as string)];
+                const expected = issue.message.startsWith('Invalid') ? issue.expected : issue.message;
+                faults.push(places.fault(file, path, `${path.join('.')} should be ${expected}, but is ${issue.received}`));
+            }
+            if (!result.success) return;
+            for (const { id, known } of definition.unknownIds?.(result.output, data) ?? []) {
+                faults.push(places.fault(file, ['view'], `view: the visual has no "${id}". ${nearest(id, known)}`));
+            }
+        });
+    }
+    return faults;
+}
+
+/** The fixed pages of the site; chapters and sections are added to them. */
+export const fixedPages = ['/', '/sources/', '/glossary/', '/people/', '/about/', '/about/words/'];
+
+function checkLinks(course: Course, places: { folder: string; label: string }): Fault[] {
+    const sections = allSections(course);
+    const pages = [...fixedPages, ...course.chapters.map(({ id }) => `/${id}/`), ...sections.map(({ section }) => `/${section.path}/`)];
+    const files = [...sections.flatMap(({ section }) => section.files), ...course.about.map(({ file }) => file)];
+    return files.flatMap((file) => {
+        const text = readFileSync(join(places.folder, file), 'utf8');
+        const { body, bodyOffset } = splitMarkdown(text);
+        return findReferences(body, bodyOffset).flatMap(({ kind, to, offset }) => {
+            const page = to.split('#')[0] ?? '';
+            if (kind !== 'link' || !to.startsWith('/') || pages.includes(page)) return [];
+            return [{ file: `${places.label}/${file}`, ...placeOf(text, offset), message: `link to ${page}: no such page. ${nearest(page, pages)}` }];
+        });
+    });
+}

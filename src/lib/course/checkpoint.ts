@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { questionTypes } from '../quiz/registry';
+
+type Definitions = { [K in keyof typeof questionTypes]: Awaited<ReturnType<(typeof questionTypes)[K]['definition']>> };
+
+/** A question of any type. */
+export type Question = { [K in keyof Definitions]: v.InferOutput<Definitions[K]> }[keyof Definitions];
+
+/** The schema of a checkpoint file: a list of two to four questions of the registered types. */
+export async function checkpointSchema() {
+    const definitions = await Promise.all(Object.values(questionTypes).map(({ definition }) => definition()));
+    // One cast joins the registry's definitions, whose types are known one by one, to the list that valibot wants.
+    const question = v.variant('type', definitions as [Definitions['single']]);
+    return v.pipe(v.array(question), v.minLength(2, 'two to four questions'), v.maxLength(4, 'two to four questions'));
+}

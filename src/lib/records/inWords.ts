@@ -1,0 +1,36 @@
+import type { Actor } from '../schema/text';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A date as exact as it is known, in words: "2017-03-14" is "14 March 2017", "2017-03" is "March 2017". */
+export function dateInWords(date: string): string {
+    const [year, month, day] = date.split('-');
+    return [day ? String(Number(day)) : '', month ? months[Number(month) - 1] : '', year].filter(Boolean).join(' ');
+}
+
+/** Names of the actors, as they are used beside a mark. */
+export const actorNames: Record<Actor, string> = {
+    az: 'Azerbaijan',
+    nk: 'Nagorno-Karabakh authorities',
+    arm: 'Armenia',
+    med: 'mediators',
+    ind: 'independent'
+};
+
+/** How we read a source, in words; `titles` gives the titles of the sources by id. */
+export function howRead(consulted: string, titles: Record<string, string>): string {
+    if (consulted === 'direct') return 'Read directly';
+    const via = consulted.slice('via:'.length);
+    return `Not read itself: known through “${titles[via] ?? via}”`;
+}
+
+/** What kind of statement it is, in a word or two; both, where the two coders differ. */
+export function kindInWords(kind?: string, second?: string): string {
+    if (!kind) return '';
+    return second && second !== kind ? `${kind} or ${second}: our two readers differ` : kind;
+}
+
+/** A number of things with its noun: 1 word, 2 words. */
+export function counted(count: number, noun: string): string {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

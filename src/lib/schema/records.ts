@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { actor, partialDate, prose, slug } from './text';
+
+const sources = v.array(slug);
+
+/** A source: who published it, whose institution that is, and how we read it. */
+export const source = v.strictObject({
+    id: slug,
+    title: prose,
+    author: v.optional(prose),
+    publisher: prose,
+    publisherIs: prose,
+    side: actor,
+    date: v.optional(partialDate),
+    dateNote: v.optional(prose),
+    url: v.pipe(v.string(), v.url('an address that starts with https:// or http://')),
+    consulted: v.pipe(
+        v.string(),
+        v.regex(/^(direct|via:[a-z0-9]+(-[a-z0-9]+)*)$/, '"direct" or "via:" and the id of a source ("memory" is not publishable)')
+    ),
+    usedFor: prose,
+    note: v.optional(prose)
+});
+
+/** A person or body, as of March 2017, with the authority on which they spoke. */
+export const person = v.strictObject({
+    id: slug,
+    name: prose,
+    actor,
+    inStory: v.picklist(['quoted', 'cited', 'reporter', 'named', 'absent']),
+    role: prose,
+    speaksFor: prose,
+    before: v.optional(prose),
+    later: v.optional(prose),
+    spelling: v.optional(prose),
+    caution: v.optional(prose),
+    sources
+});
+
+export const kinds = ['fact', 'characterisation', 'demand', 'opinion', 'prediction'] as const;
+
+/** The kinds as the two coders had them; where they differ the picture shows "?". */
+const kind = v.picklist(kinds);
+
+/** Something said. `words` are the words between quotation marks; a reported statement has none. */
+export const statement = v.strictObject({
+    id: slug,
+    speaker: slug,
+    to: v.optional(prose),
+    date: partialDate,
+    /** quoted in the story, reported in the reporter's words, the reporter's own, or from another source */
+    form: v.picklist(['quoted', 'reported', 'reporter', 'elsewhere']),
+    words: v.optional(v.array(prose), []),
+    says: prose,
+    /** Our short form for the picture, never a quotation. */
+    short: v.pipe(prose, v.maxLength(38, 'at most 38 letters')),
+    kind: v.optional(kind),
+    /** What a second, independent coder called it, where that differs. */
+    kindSecond: v.optional(kind),
+    version: v.optional(v.picklist([1, 2, 3])),
+    answers: v.optional(
+        v.array(v.strictObject({ to: slug, basis: v.picklist(['text', 'placed', 'disputed']), because: v.optional(prose) })),
+        []
+    ),
+    note: v.optional(prose),
+    source: slug
+});
+
+/** A term, explained in at most 50 words. */
+export const term = v.strictObject({
+    id: slug,
+    term: prose,
+    plural: v.optional(prose),
+    native: v.optional(v.array(v.strictObject({ lang: v.picklist(['az', 'hy', 'ru']), text: prose })), []),
+    meaning: v.pipe(
+        prose,
+        v.check((text) => text.split(/\s+/).length <= 50, 'at most 50 words')
+    ),
+    dispute: v.optional(prose),
+    sources
+});
+
+const user = v.strictObject({ who: prose, actor, why: prose });
+
+/** A contested word: who uses it and why, and what we write. */
+export const word = v.strictObject({
+    id: slug,
+    words: v.array(prose),
+    usedBy: v.array(user),
+    objection: v.optional(v.array(user), []),
+    weWrite: prose,
+    why: prose,
+    sources
+});
+
+/** A figure somebody gave: never without its author, its date and its source. */
+export const claim = v.strictObject({
+    id: slug,
+    measure: v.picklist(['killed', 'wounded', 'share-of-territory']),
+    whom: prose,
+    value: v.number(),
+    unit: v.picklist(['people', 'per cent']),
+    asOf: partialDate,
+    period: v.optional(prose),
+    claimant: slug,
+    evidence: prose,
+    caveat: v.optional(prose),
+    sources: v.pipe(sources, v.minLength(1, 'at least one source'))
+});
+
+/** A point on which the speakers of the story agree, with its limit. */
+export const agreement = v.strictObject({
+    id: slug,
+    point: prose,
+    statements: v.pipe(v.array(slug), v.minLength(1)),
+    caution: prose,
+    sources
+});
+
+/** A voice that the story does not have. */
+export const absence = v.strictObject({ id: slug, voice: prose, why: prose, sources });
+
+/**
+ * The story as one mark a word: paragraphs of runs. A run is a number of words and, where they stand
+ * between quotation marks, whose words they are. The text itself is not kept.
+ */
+export const storyRuns = v.strictObject({
+    paragraphs: v.array(v.array(v.strictObject({ words: v.pipe(v.number(), v.integer(), v.minValue(1)), by: v.optional(actor) })))
+});
+
+/** The record files: each file's name and what one entry of it must be. */
+export const recordSchemas = {
+    sources: source,
+    people: person,
+    statements: statement,
+    terms: term,
+    words: word,
+    claims: claim,
+    agreements: agreement,
+    absences: absence
+};
+
+export type Source = v.InferOutput<typeof source>;
+export type Person = v.InferOutput<typeof person>;
+export type Statement = v.InferOutput<typeof statement>;
+export type Kind = v.InferOutput<typeof kind>;
+export type Term = v.InferOutput<typeof term>;
+export type Word = v.InferOutput<typeof word>;
+export type Claim = v.InferOutput<typeof claim>;
+export type Agreement = v.InferOutput<typeof agreement>;
+export type Absence = v.InferOutput<typeof absence>;
+export type StoryRuns = v.InferOutput<typeof storyRuns>;
+
+/** All records by file, each keyed by id in the order of the file. */
+export interface Records {
+    sources: Record<string, Source>;
+    people: Record<string, Person>;
+    statements: Record<string, Statement>;
+    terms: Record<string, Term>;
+    words: Record<string, Word>;
+    claims: Record<string, Claim>;
+    agreements: Record<string, Agreement>;
+    absences: Record<string, Absence>;
+    story: StoryRuns;
+}

@@ -1,0 +1,10 @@
+/** The visuals: a name, its definition (read when content is checked and pages are made) and its component (read in the page). */
+export const visuals = {
+    voices: { definition: () => import('./voices/index').then((m) => m.voices), component: () => import('./voices/Voices.svelte') },
+    'statement-web': {
+        definition: () => import('./statement-web/index').then((m) => m.statementWeb),
+        component: () => import('./statement-web/StatementWeb.svelte')
+    }
+};
+
+export type VisualName = keyof typeof visuals;

@@ -1,0 +1,9 @@
+import { course } from 'virtual:course';
+import { contents } from '$lib/course/catalog';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+    question: course.explainer.question,
+    contents: contents(course),
+    story: course.records.story
+});

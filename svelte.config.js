@@ -1,0 +1,44 @@
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import { runnerImport } from 'vite';
+import { editions, staticEdition } from './src/build/editions.js';
+
+// The preprocessor is TypeScript and shares code with the app; Vite reads it for Node.
+const { module: prose } = await runnerImport('./src/build/prose.ts', { configFile: false, logLevel: 'error' });
+const edition = editions[process.env.EDITION ?? 'web'];
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+    extensions: ['.svelte', '.md'],
+    preprocess: [
+        prose.proseImports(),
+        // smartypants spoils code in braces; `editorial` makes the quotation marks.
+        mdsvex({ extensions: ['.md'], smartypants: false, layoutPropForwarding: 'runes', remarkPlugins: [prose.editorial] }),
+        vitePreprocess()
+    ],
+    compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+    kit: {
+        adapter: staticEdition(edition),
+        paths: { relative: true },
+        output: { bundleStrategy: edition.bundle },
+        outDir: process.env.KIT_OUT ?? '.svelte-kit',
+        serviceWorker: { register: false },
+        prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+        csp: {
+            mode: 'hash',
+            directives: {
+                'default-src': ['none'],
+                'script-src': ['self'],
+                'style-src': ['self'],
+                'style-src-attr': ['unsafe-inline'],
+                'img-src': ['self', 'data:'],
+                'font-src': ['self', 'data:'],
+                'connect-src': ['self'],
+                'worker-src': ['self'],
+                'manifest-src': ['self'],
+                'base-uri': ['none'],
+                'form-action': ['none']
+            }
+        }
+    }
+};
