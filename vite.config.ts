@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { contentPlugin } from './src/build/contentPlugin';
+import { contentPlugin } from './src/build/contentPlugin.ts';
 
 const content = process.env.CONTENT ?? 'content';
 

@@ -3,21 +3,23 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Fault } from '../schema/located';
 import type { Records } from '../schema/records';
-import { visuals, type VisualName } from '../visuals/registry';
+import { visuals } from '../visuals/registry';
 import type { VisualDefinition } from '../visuals/visual';
 import { allSections, type Course, type Section } from './course';
 import { findReferences, placeOf, splitMarkdown } from './markdown';
 import { nearest } from './nearest';
 import type { Places } from './readCourse';
 
+// Loaded with the module: what reads the content may not import anything later. The cast forgets which view goes with which visual.
+const definitions = new Map(
+    await Promise.all(
+        Object.entries(visuals).map(async ([name, { definition }]) => [name, (await definition()) as VisualDefinition<unknown, unknown>] as const)
+    )
+);
+
 /** Checks what no single file can: ids across files, permanent codes, views, links between pages. */
-export async function checkCourse(course: Course, places: Places & { folder: string; label: string }): Promise<Fault[]> {
-    return [
-        ...checkRecords(course.records, places),
-        ...checkSections(course, places),
-        ...(await checkViews(course, places)),
-        ...checkLinks(course, places)
-    ];
+export function checkCourse(course: Course, places: Places & { folder: string; label: string }): Fault[] {
+    return [...checkRecords(course.records, places), ...checkSections(course, places), ...checkViews(course, places), ...checkLinks(course, places)];
 }
 
 function checkRecords(records: Records, places: Places): Fault[] {
@@ -89,16 +91,15 @@ function checkQuestions(section: Section, course: Course, places: Places, seen: 
 const unknownSource = (id: string, course: Course) =>
     `no source "${id}" in records/sources.yaml. ${nearest(id, Object.keys(course.records.sources))}`;
 
-async function checkViews(course: Course, places: Places): Promise<Fault[]> {
+function checkViews(course: Course, places: Places): Fault[] {
     const faults: Fault[] = [];
     for (const { section } of allSections(course)) {
-        if (!(section.visual in visuals)) {
-            const message = `no visual "${section.visual}". ${nearest(section.visual, Object.keys(visuals))}`;
+        const definition = definitions.get(section.visual);
+        if (!definition) {
+            const message = `no visual "${section.visual}". ${nearest(section.visual, [...definitions.keys()])}`;
             faults.push(places.fault(section.files[0] ?? '', ['visual'], message));
             continue;
         }
-        // One cast joins the name, checked above, to its definition.
-        const definition = (await visuals[section.visual as VisualName].definition()) as VisualDefinition<unknown, unknown>;
         const data = definition.data(course.records);
         section.steps.forEach((step, i) => {
             const file = section.files[i + 1] ?? '';
@@ -109,6 +110,8 @@ async function checkViews(course: Course, places: Places): Promise<Fault[]> {
                 faults.push(places.fault(file, path, `${path.join('.')} should be ${expected}, but is ${issue.received}`));
             }
             if (!result.success) return;
+            // What is optional in a view has its default from here on.
+            step.view = result.output as Record<string, unknown>;
             for (const { id, known } of definition.unknownIds?.(result.output, data) ?? []) {
                 faults.push(places.fault(file, ['view'], `view: the visual has no "${id}". ${nearest(id, known)}`));
             }

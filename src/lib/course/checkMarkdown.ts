@@ -69,5 +69,9 @@ function checkClaim(tag: Tag, id: string, records: Records, mentioned: Mentioned
 
 /** Words alone, so that a comma before a closing quotation mark or a curly apostrophe makes no difference. */
 function bare(words: string): string {
-    return words.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return words
+        .toLowerCase()
+        .replace(/[’']/g, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 }

@@ -6,10 +6,13 @@ type Definitions = { [K in keyof typeof questionTypes]: Awaited<ReturnType<(type
 /** A question of any type. */
 export type Question = { [K in keyof Definitions]: v.InferOutput<Definitions[K]> }[keyof Definitions];
 
+// Loaded with the module: what reads the content may not import anything later.
+const definitions = await Promise.all(Object.values(questionTypes).map(({ definition }) => definition()));
+
 /** The schema of a checkpoint file: a list of two to four questions of the registered types. */
-export async function checkpointSchema() {
-    const definitions = await Promise.all(Object.values(questionTypes).map(({ definition }) => definition()));
+export const checkpoint = v.pipe(
     // One cast joins the registry's definitions, whose types are known one by one, to the list that valibot wants.
-    const question = v.variant('type', definitions as [Definitions['single']]);
-    return v.pipe(v.array(question), v.minLength(2, 'two to four questions'), v.maxLength(4, 'two to four questions'));
-}
+    v.array(v.variant('type', definitions as [Definitions['single']])),
+    v.minLength(2, 'two to four questions'),
+    v.maxLength(4, 'two to four questions')
+);

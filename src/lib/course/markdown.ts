@@ -72,4 +72,3 @@ export function plainText(body: string): string {
         .replace(/\s+/g, ' ')
         .trim();
 }
-

@@ -6,7 +6,7 @@ import { parseLocated, type Fault } from '../schema/located';
 import { recordSchemas, storyRuns, type Records } from '../schema/records';
 import { checkCourse } from './checkCourse';
 import { checkMarkdown } from './checkMarkdown';
-import { checkpointSchema, type Question } from './checkpoint';
+import { checkpoint } from './checkpoint';
 import type { AboutPage, Chapter, Course, Section, Step } from './course';
 import { plainText, splitMarkdown } from './markdown';
 import { noMentions, type Mentioned } from './mentions';
@@ -18,18 +18,25 @@ export interface Reading {
 }
 
 /** Reads the content folder, checks all of it and names every fault. `label` is how the folder is called in messages. */
-export async function readCourse(folder: string, label = 'content'): Promise<Reading> {
+export function readCourse(folder: string, label = 'content'): Reading {
     const reader = new Reader(folder, label);
     const records = reader.records();
     const explainer = reader.yaml('explainer.yaml', content.explainer);
-    const chapters = await reader.chapters(records);
+    const chapters = reader.chapters(records);
     const about = reader.about(records);
     if (explainer) {
         const course: Course = { explainer, chapters, about, records };
-        reader.faults.push(...(await checkCourse(course, reader)));
+        reader.faults.push(...checkCourse(course, reader));
         if (!reader.faults.length) return { course, faults: [] };
     }
-    return { course: null, faults: reader.faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col) };
+    const faults = withoutEchoes(reader.faults);
+    return { course: null, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col) };
+}
+
+/** A record file with a fault of its own has no ids to offer; that its ids are unknown elsewhere is only an echo. */
+function withoutEchoes(faults: Fault[]): Fault[] {
+    const broken = faults.flatMap(({ file }) => /records\/\w+\.yaml$/.exec(file)?.[0] ?? []);
+    return faults.filter(({ message }) => !broken.some((file) => message.includes(`in ${file}. `)));
 }
 
 /** Where a value of the content stands in its file. */
@@ -117,17 +124,16 @@ class Reader implements Places {
         return { meta, mentioned, words: plainText(body).split(' ').filter(Boolean).length };
     }
 
-    async chapters(records: Records): Promise<Chapter[]> {
-        const questions = await checkpointSchema();
+    chapters(records: Records): Chapter[] {
         return this.#numbered('chapters').flatMap(({ name, id }, index) => {
             const path = `chapters/${name}`;
             const { meta } = this.#markdown(`${path}/index.md`, content.chapter, records);
-            const sections = this.#numbered(path).flatMap((folder) => this.#section(`${path}/${folder.name}`, id, folder.id, questions, records));
+            const sections = this.#numbered(path).flatMap((folder) => this.#section(`${path}/${folder.name}`, id, folder.id, records));
             return meta ? [{ ...meta, id, number: index + 1, sections }] : [];
         });
     }
 
-    #section(path: string, chapter: string, id: string, questionList: v.GenericSchema<unknown, Question[]>, records: Records): Section[] {
+    #section(path: string, chapter: string, id: string, records: Records): Section[] {
         const opening = this.#markdown(`${path}/index.md`, content.section, records);
         const mentioned: Mentioned = opening.mentioned;
         const files = [`${path}/index.md`];
@@ -138,7 +144,7 @@ class Reader implements Places {
             files.push(file);
             return meta ? [{ ...meta, id: stepId, words }] : [];
         });
-        const questions = this.yaml(`${path}/checkpoint.yaml`, questionList) ?? [];
+        const questions = this.yaml(`${path}/checkpoint.yaml`, checkpoint) ?? [];
         if (!opening.meta) return [];
         mentioned.addSources([...opening.meta.captionSources, ...questions.flatMap((question) => question.sources)]);
         return [{ ...opening.meta, id, path: `${chapter}/${id}`, files, steps, questions, mentions: mentioned.lists() }];
@@ -146,7 +152,11 @@ class Reader implements Places {
 
     about(records: Records): AboutPage[] {
         const folder = join(this.folder, 'about');
-        const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')).sort() : [];
+        const names = existsSync(folder)
+            ? readdirSync(folder)
+                  .filter((name) => name.endsWith('.md'))
+                  .sort()
+            : [];
         const pages = names.flatMap((name) => {
             const file = `about/${name}`;
             const { meta, mentioned } = this.#markdown(file, content.aboutPage, records);

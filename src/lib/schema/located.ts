@@ -23,12 +23,7 @@ export function faultText({ file, line, col, message }: Fault): string {
 }
 
 /** Reads YAML and checks it against a schema; `startLine` is the line of the text in its file (frontmatter starts at 2). */
-export function parseLocated<S extends v.GenericSchema>(
-    schema: S,
-    text: string,
-    file: string,
-    startLine = 1
-): Located<v.InferOutput<S>> {
+export function parseLocated<S extends v.GenericSchema>(schema: S, text: string, file: string, startLine = 1): Located<v.InferOutput<S>> {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines });
     const place = (offset: number) => {

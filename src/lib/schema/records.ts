@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { kinds } from './kinds';
 import { actor, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -37,8 +38,6 @@ export const person = v.strictObject({
     sources
 });
 
-export const kinds = ['fact', 'characterisation', 'demand', 'opinion', 'prediction'] as const;
-
 /** The kinds as the two coders had them; where they differ the picture shows "?". */
 const kind = v.picklist(kinds);
 
@@ -58,10 +57,7 @@ export const statement = v.strictObject({
     /** What a second, independent coder called it, where that differs. */
     kindSecond: v.optional(kind),
     version: v.optional(v.picklist([1, 2, 3])),
-    answers: v.optional(
-        v.array(v.strictObject({ to: slug, basis: v.picklist(['text', 'placed', 'disputed']), because: v.optional(prose) })),
-        []
-    ),
+    answers: v.optional(v.array(v.strictObject({ to: slug, basis: v.picklist(['text', 'placed', 'disputed']), because: v.optional(prose) })), []),
     note: v.optional(prose),
     source: slug
 });
@@ -143,7 +139,6 @@ export const recordSchemas = {
 export type Source = v.InferOutput<typeof source>;
 export type Person = v.InferOutput<typeof person>;
 export type Statement = v.InferOutput<typeof statement>;
-export type Kind = v.InferOutput<typeof kind>;
 export type Term = v.InferOutput<typeof term>;
 export type Word = v.InferOutput<typeof word>;
 export type Claim = v.InferOutput<typeof claim>;

@@ -14,10 +14,7 @@ export const partialDate = v.pipe(
 );
 
 /** A day: YYYY-MM-DD. */
-export const day = v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD, in quotes')
-);
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD, in quotes'));
 
 /** The actors that have a hue; `ind` is everybody independent of them. */
 export const actors = ['az', 'nk', 'arm', 'med', 'ind'] as const;

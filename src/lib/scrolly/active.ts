@@ -4,7 +4,10 @@
  */
 export function activeStep(tops: readonly number[], line: number): number {
     if (!tops.length) return -1;
-    return Math.max(0, tops.findLastIndex((top) => top <= line));
+    return Math.max(
+        0,
+        tops.findLastIndex((top) => top <= line)
+    );
 }
 
 /**

@@ -7,7 +7,12 @@ const view = v.variant('show', [
     /** Some statements word for word, one under the other; `mark` words are set off. */
     v.strictObject({ show: v.literal('words'), statements: v.pipe(v.array(slug), v.minLength(1)), mark: v.optional(v.array(v.string()), []) }),
     /** Versions of one sentence; the part that differs stands on lines of its own. */
-    v.strictObject({ show: v.literal('versions'), before: v.string(), after: v.string(), of: v.array(v.strictObject({ id: slug, part: v.string() })) }),
+    v.strictObject({
+        show: v.literal('versions'),
+        before: v.string(),
+        after: v.string(),
+        of: v.array(v.strictObject({ id: slug, part: v.string() }))
+    }),
     /** All words in quotation marks, by speaker, in the order of the story. */
     v.strictObject({ show: v.literal('speakers'), only: v.optional(slug) }),
     /** The speakers and on whose authority they spoke. */
