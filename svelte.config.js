@@ -1,12 +1,12 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
-import { editions, staticEdition } from './src/build/editions.js';
+import { editionNamed, staticEdition } from './src/build/editions.js';
 import { runTs } from './src/build/runTs.js';
 
 // The preprocessor is TypeScript and shares code with the app; Vite reads it for Node.
 /** @type {typeof import('./src/build/prose')} */
 const prose = await runTs('./src/build/prose.ts');
-const edition = editions[process.env.EDITION === 'folder' ? 'folder' : 'web'];
+const edition = editionNamed(process.env.EDITION ?? 'web');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

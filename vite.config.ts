@@ -1,12 +1,42 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 
 const content = process.env.CONTENT ?? 'content';
+// The folder edition is opened from disk: no client navigation, no service worker.
+const define = { __FOLDER__: JSON.stringify(process.env.EDITION === 'folder') };
+const plugins = () => [contentPlugin(content), sveltekit()];
 
 export default defineConfig({
-    plugins: [contentPlugin(content), sveltekit()],
-    // The folder edition is opened from disk: no client navigation, no service worker.
-    define: { __FOLDER__: JSON.stringify(process.env.EDITION === 'folder') },
-    server: { fs: { allow: [content] } }
+    plugins: plugins(),
+    define,
+    server: { fs: { allow: [content] } },
+    test: {
+        projects: [
+            {
+                plugins: plugins(),
+                define,
+                test: { name: 'unit', environment: 'node', include: ['tests/{lib,build,routes}/**/*.test.ts'], exclude: ['**/*.svelte.test.ts'] }
+            },
+            {
+                plugins: [...plugins(), svelteTesting()],
+                define,
+                test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.svelte.test.ts'], setupFiles: ['tests/dom.ts'] }
+            },
+            { define, test: { name: 'content', environment: 'node', include: ['tests/content/**/*.test.ts'] } },
+            {
+                define,
+                test: {
+                    name: 'e2e',
+                    environment: 'node',
+                    include: ['tests/e2e/**/*.test.ts'],
+                    testTimeout: 90_000,
+                    hookTimeout: 120_000,
+                    // One browser at a time: two cores.
+                    fileParallelism: false
+                }
+            }
+        ]
+    }
 });

@@ -1,17 +1,12 @@
-import type { Course } from '$lib/course/course';
-import type { Component } from 'svelte';
+/** True in the edition that is opened from disk. */
+declare const __FOLDER__: boolean;
 
-declare global {
-    /** True in the edition that is opened from disk. */
-    const __FOLDER__: boolean;
-    namespace App {}
-}
-
+/** The checked content; for the server side only. */
 declare module 'virtual:course' {
-    export const course: Course;
+    export const course: import('./lib/course/course').Course;
 }
 
+/** The prose of each section ("story/paris") and about page ("about/privacy"), loaded when asked for. */
 declare module 'virtual:prose' {
-    /** By section path ("story/paris") or "about/<id>". */
-    export const prose: Record<string, () => Promise<{ pieces: Component[] }>>;
+    export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
 }

@@ -3,6 +3,6 @@ try {
     var kept = JSON.parse(localStorage.getItem('hearing-the-other-side') || '{}');
     var theme = kept.settings && kept.settings.theme;
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (ignored) {
+} catch {
     // Storage is forbidden or holds something else: the device's own setting holds.
 }

@@ -41,8 +41,10 @@ function checkRecords(records: Records, places: Places): Fault[] {
     Object.values(records.agreements).forEach(({ statements }, i) =>
         statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
     );
-    for (const kind of ['people', 'terms', 'words', 'claims', 'agreements', 'absences'] as const) {
-        Object.values(records[kind]).forEach(({ sources }, i) => sources.forEach((id, j) => must(kind, [i, 'sources', j], id, 'sources')));
+    const withSources = ['people', 'terms', 'words', 'claims', 'agreements', 'absences'] as const;
+    for (const kind of withSources) {
+        const entries: { sources: string[] }[] = Object.values(records[kind]);
+        entries.forEach(({ sources }, i) => sources.forEach((id, j) => must(kind, [i, 'sources', j], id, 'sources')));
     }
     return faults;
 }

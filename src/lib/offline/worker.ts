@@ -20,7 +20,9 @@ export function watchWorker(address: string, onstate: (state: OfflineState) => v
         look();
     }
     void navigator.serviceWorker.register(address).then(
-        (found) => {
+        (found: ServiceWorkerRegistration | undefined) => {
+            // Some tools answer a registration with nothing.
+            if (!found) return;
             registration = found;
             registration.addEventListener('updatefound', onchange);
             onchange();
