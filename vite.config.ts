@@ -9,7 +9,10 @@ const define = { __FOLDER__: JSON.stringify(process.env.EDITION === 'folder') };
 const plugins = () => [contentPlugin(content), sveltekit()];
 
 // What every page needs, in one file: many small ones cost more on the wire than they save.
-const base = { name: 'base', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/]/ };
+const base = {
+    name: 'base',
+    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/]/
+};
 const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting: { groups: [base] } } };
 
 export default defineConfig({

@@ -33,10 +33,13 @@ export function readCourse(folder: string, label = 'content'): Reading {
     return { course: null, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.col - b.col) };
 }
 
-/** A record file with a fault of its own has no ids to offer; that its ids are unknown elsewhere is only an echo. */
+/** A record file or a step with a fault of its own is not there for others; that its ids are unknown elsewhere is only an echo. */
 function withoutEchoes(faults: Fault[]): Fault[] {
     const broken = faults.flatMap(({ file }) => /records\/\w+\.yaml$/.exec(file)?.[0] ?? []);
-    return faults.filter(({ message }) => !broken.some((file) => message.includes(`in ${file}. `)));
+    const brokenSteps = faults.flatMap(({ file }) => /\d\d-([a-z0-9-]+)\.md$/.exec(file)?.[1] ?? []);
+    const isEcho = (message: string) =>
+        broken.some((file) => message.includes(`in ${file}. `)) || brokenSteps.some((id) => message.startsWith(`no step "${id}"`));
+    return faults.filter(({ message }) => !isEcho(message));
 }
 
 /** Where a value of the content stands in its file. */

@@ -60,7 +60,7 @@ export function withSettings(saved: Saved, change: Partial<Omit<Settings, 'at'>>
 export function merged(a: Saved, b: Saved): Saved {
     const places = mergeBy(a.places, b.places, (x, y) => {
         const later = y.at > x.at ? y : x;
-        return { ...later, seen: [...new Set([...x.seen, ...y.seen])].sort() };
+        return { ...later, seen: [...new Set([...x.seen, ...y.seen])] };
     });
     const answers = mergeBy(a.answers, b.answers, (x, y) => {
         const [earlier, later] = y.at > x.at ? [x, y] : [y, x];

@@ -60,7 +60,13 @@ function issueFault(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, at: Lo
     if (issue.received === 'undefined') return { ...at(path), message: `${name} is missing` };
     // A message of our own says what was expected; valibot's default begins with "Invalid".
     const expected = issue.message.startsWith('Invalid') ? issue.expected : issue.message;
-    return { ...at(path), message: `${name} should be ${expected ?? 'something else'}, but is ${issue.received}` };
+    return { ...at(path), message: `${name} should be ${expected ?? 'something else'}, but is ${foundText(issue)}` };
+}
+
+/** What was found, in a few words: a text itself, of other things their kind. */
+function foundText({ input, received }: v.BaseIssue<unknown>): string {
+    if (typeof input !== 'string') return received;
+    return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input);
 }
 
 /** The keys an object may have at a path of a schema. */

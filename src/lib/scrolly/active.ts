@@ -1,13 +1,9 @@
 /**
- * Which step is being read: the last one whose top lies at or above the reading line, the first one while none does.
- * `tops` are the distances of the steps' tops from the top of the window, in the order of the page; -1 without steps.
+ * Which step is being read: the last one whose top lies at or above the reading line, -1 while none does.
+ * `tops` are the distances of the steps' tops from the top of the window, in the order of the page.
  */
 export function activeStep(tops: readonly number[], line: number): number {
-    if (!tops.length) return -1;
-    return Math.max(
-        0,
-        tops.findLastIndex((top) => top <= line)
-    );
+    return tops.findLastIndex((top) => top <= line);
 }
 
 /**

@@ -103,7 +103,7 @@ export function webLayout(data: StatementWebData, view: StatementWebView, first:
         before = last[side] = y;
         return { ...statement, side, y, strong: strong.has(statement.id), letter: letterOf(statement) };
     });
-    const height = Math.max(0, before + sameColumn);
+    const height = rows.length ? before + sameColumn : 0;
     const byId = new Map(rows.map((row) => [row.id, row]));
     const ties = agreementTies(data, view, byId);
     const threads = [...threadsOf(data, view), ...ties].flatMap(({ from, to, basis }) => {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { allSections } from '../../src/lib/course/course';
+import { plainText } from '../../src/lib/course/markdown';
+import { realCourse } from '../course';
+import { bodyOf, ownWords, sentences } from './text';
+
+const course = realCourse();
+const sections = allSections(course).map(({ section }) => section);
+const people = Object.values(course.records.people);
+
+/** Words that take a side: only between quotation marks, or reported as somebody's own in the same sentence. */
+const loaded =
+    /\b(occup(?:ied|ies|y|ation)|liberat(?:e|ed|ion)|retook|regime|separatist|terrorist|puppet|aggressor|genocide|ethnic cleansing|historic homeland|ancestral land|settlers?|exodus|blockade|capitulation|anti-terrorist|hostages?|so-called|claimed|admitted|insisted|conceded|boasted)\b/i;
+const saying = /\b(said|says|wrote|stated|calls?|called|accused|named|spoke|speaks)\b/i;
+
+describe('words', () => {
+    it.each(sections.flatMap(({ files }) => files))('%s has loaded words only in somebody’s mouth', (file) => {
+        const wrong = sentences(ownWords(file)).filter((sentence) => loaded.test(sentence) && !saying.test(sentence));
+        expect(wrong).toEqual([]);
+    });
+    it('questions and feedback have loaded words only in somebody’s mouth', () => {
+        const texts = sections.flatMap(({ questions }) => questions.flatMap(({ stem, options }) => [stem, ...options.flatMap(({ text, why }) => [text, why])]));
+        const wrong = texts.flatMap((text) => sentences(text.replace(/“[^”]*”/g, ' '))).filter((sentence) => loaded.test(sentence) && !saying.test(sentence) && !/\bspoke of\b/.test(sentence));
+        expect(wrong).toEqual([]);
+    });
+    it('nobody "claims", and no people "did" anything as a whole', () => {
+        const wrong = sections.flatMap(({ files }) => files.flatMap((file) => sentences(ownWords(file)).filter((text) => /\b(the (Armenians|Azeris|Azerbaijanis) (did|attacked|killed|want))\b/i.test(text))));
+        expect(wrong).toEqual([]);
+    });
+    it('the authorities are introduced as unrecognised in every section that names them', () => {
+        for (const { path, files } of sections) {
+            const text = files.map((file) => plainText(bodyOf(file))).join(' ');
+            const first = text.indexOf('Nagorno-Karabakh authorities');
+            if (first >= 0) expect(text.slice(first - 20, first + 70), path).toMatch(/unrecognised Nagorno-Karabakh authorities \(Karabakh Armenians; until 2023\)/);
+        }
+    });
+});
+
+describe('room', () => {
+    const surnames = (actors: string[]) => people.filter(({ actor }) => actors.includes(actor)).map(({ name }) => name.split(' ').at(-1) ?? name);
+    const az = new RegExp(`\\b(${surnames(['az']).join('|')}|officials of Azerbaijan|Azerbaijan’s (government|foreign ministry))\\b`);
+    const arm = new RegExp(`\\b(${surnames(['arm', 'nk']).join('|')}|Armenia’s (government|president)|Nagorno-Karabakh authorities)\\b`);
+    const count = (text: string) => text.split(/\s+/).length;
+
+    /** Whose view each sentence of a step reports: by the names in it; "he" and "his" belong to whoever was named last. */
+    function sidesOf(step: string[]): ('az' | 'arm' | '')[] {
+        let named: 'az' | 'arm' | '' = '';
+        return step.map((sentence) => {
+            const [a, b] = [az.test(sentence), arm.test(sentence)];
+            if (a !== b) return (named = a ? 'az' : 'arm');
+            return !a && /\b(he|his|him)\b/i.test(sentence) ? named : '';
+        });
+    }
+
+    it.each(sections.map((section) => [section.path, section] as const))(
+        '%s gives both sides about the same room, and nobody the first and the last word',
+        (path, { files }) => {
+            const steps = files.slice(1).map((file) => sentences(plainText(bodyOf(file))));
+            const all = steps.flat();
+            const sides = steps.flatMap(sidesOf);
+            const room = (side: string) => all.reduce((sum, sentence, index) => sum + (sides[index] === side ? count(sentence) : 0), 0);
+            const [a, b] = [room('az'), room('arm')];
+            console.log(`${path}: ${a} words on Azerbaijan's speakers, ${b} on the Armenian side's`);
+            if (process.env.SHOW) all.forEach((sentence, index) => console.log(sides[index]?.padEnd(4), sentence));
+            const voiced = sides.filter(Boolean);
+            expect(voiced[0] === voiced.at(-1) && voiced.length > 2 ? `${path}: ${voiced[0]} has both` : '').toBe('');
+            expect(Math.abs(a - b) / Math.max(a, b)).toBeLessThanOrEqual(0.15);
+        }
+    );
+    it('the side that comes first alternates from section to section', () => {
+        const first = sections.map(({ first }) => first);
+        expect(first.filter((side, index) => side === first[index - 1])).toEqual([]);
+    });
+});
+
+describe('numbers', () => {
+    it('every figure of casualties or territory in the prose stands in a claim', () => {
+        const wrong = sections.flatMap(({ files }) => files).filter((file) => /\b\d+ (killed|wounded|dead|soldiers|per cent)\b/.test(plainText(bodyOf(file).replace(/<Claim[^>]*>[\s\S]*?<\/Claim>/g, ' '))));
+        expect(wrong).toEqual([]);
+    });
+    it('the number of statements without an answer in the prose is the one of the data', () => {
+        expect(bodyOf('chapters/01-story/03-answers/04-unanswered.md')).toMatch(/^\s*Thirteen of the 26/);
+    });
+});

@@ -1,0 +1,53 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser, launchArgs } from '../../src/build/browser.js';
+import { serve } from '../../src/build/serve.js';
+
+export const phone = { width: 390, height: 844 };
+export const laptop = { width: 1366, height: 768 };
+
+/** The browser of the machine; it is closed by the test that opened it. */
+export function openBrowser(): Promise<Browser> {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('No browser: run node src/build/setup.js --browser');
+    return chromium.launch({ executablePath, args: launchArgs });
+}
+
+/** The built web edition on a port of its own. */
+export const serveWeb = () => serve({ folder: 'build/web', port: 4400 });
+
+/** A page that notes what must never be: errors on the console and requests to another host. */
+export async function watchedPage(browser: Browser, origin: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ viewport: laptop, serviceWorkers: 'block', ...options });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+        // With service workers blocked by the test the browser says so itself.
+        if (message.type() === 'error') wrong.push(message.text());
+    });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) wrong.push(`foreign request: ${request.url()}`);
+    });
+    return { context, page, wrong };
+}
+
+/** The step that is marked as being read, and the step that the figure shows. */
+export async function shown(page: Page) {
+    return page.evaluate(() => ({
+        step: document.querySelector('li[data-step][aria-current="step"]')?.getAttribute('data-step'),
+        figure: document.querySelector('figure[data-visual]')?.getAttribute('data-step')
+    }));
+}
+
+/** Waits until a step is being read and the figure shows it too. */
+export async function untilStep(page: Page, id: string) {
+    await page.waitForFunction(
+        (step) =>
+            document.querySelector('li[aria-current="step"]')?.getAttribute('data-step') === step &&
+            document.querySelector('figure[data-visual]')?.getAttribute('data-step') === step,
+        id,
+        { timeout: 5000 }
+    );
+}
+
+export type { Browser, BrowserContext, Page };

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** A part may import what stands before it, never what comes after. */
+const parts = ['schema', 'records', 'ui', 'scrolly', 'visuals', 'quiz', 'course', 'progress', 'offline'];
+
+const files = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte)$/.test(file));
+
+/** The parts that a file imports at run time or for its types. */
+function imported(file: string): string[] {
+    const text = readFileSync(join('src/lib', file), 'utf8');
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, path = '']) => {
+        const target = path.startsWith('$lib/') ? path.slice(5) : path.startsWith('.') ? normalize(join(file, '..', path)) : '';
+        return target && !target.startsWith('..') ? [target.split('/')[0] ?? ''] : [];
+    });
+}
+
+it('imports go one way', () => {
+    const wrong = files.flatMap((file) => {
+        const own = parts.indexOf(file.split('/')[0] ?? '');
+        return (
+            imported(file)
+                .filter((part) => parts.indexOf(part) > own)
+                // What a file cites belongs to ui; its type is the course's list of mentions, nothing at run time.
+                .map((part) => `${file} imports ${part}`)
+        );
+    });
+    expect(wrong).toEqual([]);
+});
+
+it('every folder of src/lib has its place in the order', () => {
+    const folders = readdirSync('src/lib', { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'styles');
+    expect(folders.map(({ name }) => name).sort()).toEqual([...parts].sort());
+});
+
+it('nothing in src/lib or src/routes reads src/build', () => {
+    const all = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /^(lib|routes)\/.*\.(ts|svelte)$/.test(file));
+    expect(all.filter((file) => /from '[^']*\/build\//.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
+});
