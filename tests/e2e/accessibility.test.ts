@@ -64,11 +64,11 @@ describe.each([
         const context = await browser.newContext({ viewport, serviceWorkers: 'block', bypassCSP: true, reducedMotion: 'reduce' });
         const page = await context.newPage();
         await page.goto(`${site.url}${path}/`);
-        await page.waitForSelector('button.term', { state: 'attached' });
+        await page.waitForSelector('a.term[role="button"]', { state: 'attached' });
         const form = page.locator('form[data-question]').first();
         await form.locator('input').first().check();
         await form.getByRole('button', { name: 'Check' }).click();
-        await page.locator('button.term').first().click();
+        await page.locator('a.term[role="button"]').first().click();
         expect(await violations(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await page

@@ -59,7 +59,7 @@ describe('the folder edition', () => {
         await page.goto(`${root}/index.html`);
         await page.getByRole('link', { name: /^Start: A call in Paris/ }).click();
         await page.waitForURL(/story\/paris\/index\.html/);
-        await page.waitForSelector('button.term', { state: 'attached' });
+        await page.waitForSelector('a.term[role="button"]', { state: 'attached' });
         await page.locator('a.next').click();
         await untilStep(page, 'addressee');
         await page.locator('a.next').click();
@@ -74,7 +74,7 @@ describe('the folder edition', () => {
         await page.getByText('That is right.').waitFor();
         await page.getByRole('link', { name: /^Next: Whose words/ }).click();
         await page.waitForURL(/story\/voices\/index\.html/);
-        await page.waitForSelector('button.term', { state: 'attached' });
+        await page.waitForSelector('a.term[role="button"]', { state: 'attached' });
         await page.goto(`${root}/story/paris/index.html`);
         await page.waitForSelector('form[data-question="paris-verbs"] .why');
         expect(await page.evaluate(() => document.fonts.check('16px Alegreya') && document.fonts.size > 0)).toBe(true);

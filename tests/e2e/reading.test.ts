@@ -19,7 +19,7 @@ afterAll(async () => {
 const open = async (path: string, options = {}) => {
     const watched = await watchedPage(browser, site.url, options);
     await watched.page.goto(site.url + path.slice(1));
-    await watched.page.waitForSelector('button.term, button.person, .btn', { state: 'attached' });
+    await watched.page.waitForSelector('a[role="button"]', { state: 'attached' });
     return watched;
 };
 
@@ -27,14 +27,14 @@ const open = async (path: string, options = {}) => {
 const scrollTo = (page: Page, id: string) =>
     page.evaluate((step) => {
         const top = document.getElementById(step)!.getBoundingClientRect().top + scrollY;
-        scrollTo(0, top - innerHeight * 0.3);
+        window.scrollTo(0, top - innerHeight * 0.3);
     }, id);
 
 describe('reading by scrolling', () => {
     it.each(sections.map((section) => [section.path, section] as const))('%s: the figure follows the text, down and up', async (path, { steps }) => {
         const { page, wrong, context } = await open(`/${path}/`);
         for (const { id } of [...steps, ...steps.toReversed()]) {
-            await page.locator(`#${id}`).evaluate((step) => scrollTo(0, step.getBoundingClientRect().top + scrollY - 200));
+            await page.locator(`#${id}`).evaluate((step) => window.scrollTo(0, step.getBoundingClientRect().top + scrollY - 200));
             await untilStep(page, id);
             await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
         }
@@ -184,7 +184,7 @@ describe('what is kept', () => {
         await page.reload();
         await page.waitForSelector('form[data-question="paris-verbs"] .why');
         await page.goto(`${site.url}story/paris/`);
-        expect(await page.getByRole('link', { name: /^Go on at step \d/ }).count()).toBe(1);
+        await page.getByRole('link', { name: /^Go on at step \d/ }).waitFor();
         await page.goto(site.url);
         const goOn = page.getByRole('link', { name: 'Go on: A call in Paris' });
         await goOn.click();
