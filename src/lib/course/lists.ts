@@ -1,6 +1,9 @@
-import { actorNames, howRead, kindInWords } from '../records/inWords';
+import { howRead, kindInWords } from '../records/inWords';
 import { sourceTitles } from './cite';
 import { allSections, type Course, type Mentions } from './course';
+
+/** Whose a source is, in a word: a private paper is Armenian or Azerbaijani, and no part of a government. */
+const sourceSides = { az: 'Azerbaijani', arm: 'Armenian', nk: 'Nagorno-Karabakh authorities', med: 'mediators', ind: null };
 
 /** The sections that mention a record. */
 function sectionsWith(course: Course, kind: keyof Mentions, id: string) {
@@ -18,7 +21,7 @@ export function sourceList(course: Course) {
         .map((source) => ({
             ...source,
             read: howRead(source.consulted, titles),
-            sideName: source.side === 'ind' ? null : actorNames[source.side],
+            sideName: sourceSides[source.side],
             sections: sectionsWith(course, 'sources', source.id)
         }))
         .sort((a, b) => a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? ''));

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Course } from '../lib/course/course.ts';
+import { allSections } from '../lib/course/course.ts';
+import type { Reading } from '../lib/course/readCourse';
+import type { Fault } from '../lib/schema/located';
+import { runTs } from './runTs.js';
+
+const courseId = 'virtual:course';
+const proseId = 'virtual:prose';
+
+/**
+ * Reads the content folder before any page is made. `virtual:course` is the whole checked course (for the server side only);
+ * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other.
+ * Every fault of the content stops a build; in development it is shown over the page until it is mended.
+ */
+export function contentPlugin(folder: string): Plugin {
+    const root = resolve(folder);
+    let reading: Promise<Reading> | null = null;
+    const read = () => (reading ??= readFresh(root, folder));
+
+    return {
+        name: 'content',
+        async buildStart() {
+            const { faults } = await read();
+            if (faults.length && !this.meta.watchMode) this.error(faultList(faults));
+        },
+        resolveId(id) {
+            return id === courseId || id.startsWith(proseId) ? `\0${id}` : undefined;
+        },
+        async load(id) {
+            if (!id.startsWith(`\0virtual:`) || !(id.startsWith(`\0${courseId}`) || id.startsWith(`\0${proseId}`))) return;
+            const { course, faults } = await read();
+            if (!course) return this.error(faultList(faults));
+            if (id === `\0${courseId}`) return `export const course = ${JSON.stringify(course)};`;
+            if (id === `\0${proseId}`) return proseIndex(course);
+            return proseModule(course, root, id.slice(proseId.length + 2));
+        },
+        configureServer(server) {
+            server.watcher.add(root);
+            server.watcher.on('all', (_event, file) => {
+                if (!resolve(file).startsWith(root)) return;
+                reading = null;
+                void reload(server, read);
+            });
+        }
+    };
+}
+
+async function readFresh(root: string, label: string): Promise<Reading> {
+    // Imported anew each time, so that a change to a schema shows too.
+    const { readCourse } = await runTs<typeof import('../lib/course/readCourse')>('./src/lib/course/readCourse.ts');
+    return readCourse(root, label);
+}
+
+async function reload(server: ViteDevServer, read: () => Promise<Reading>): Promise<void> {
+    const { faults } = await read();
+    for (const environment of Object.values(server.environments)) {
+        for (const [id, module] of environment.moduleGraph.idToModuleMap) {
+            if (id.startsWith(`\0${courseId}`) || id.startsWith(`\0${proseId}`)) environment.moduleGraph.invalidateModule(module);
+        }
+    }
+    if (!faults.length) return server.ws.send({ type: 'full-reload' });
+    server.config.logger.error(faultList(faults));
+    server.ws.send({ type: 'error', err: { message: faultList(faults), stack: '' } });
+}
+
+/** All faults, one a line, and how many. */
+function faultList(faults: Fault[]): string {
+    const lines = faults.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`);
+    return `${faults.length === 1 ? 'A fault' : `${faults.length} faults`} in the content:\n${lines.join('\n')}`;
+}
+
+function proseIndex(course: Course): string {
+    const names = [...allSections(course).map(({ section }) => section.path), ...course.about.map(({ id }) => `about/${id}`)];
+    const lines = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${proseId}/${name}`)})`);
+    return `export const prose = {\n${lines.join(',\n')}\n};`;
+}
+
+/** Exports `pieces`: the opening and the steps of a section, in order, or the one text of an about page. */
+function proseModule(course: Course, root: string, name: string): string {
+    const section = allSections(course).find(({ section }) => section.path === name)?.section;
+    const files = section?.files ?? course.about.filter(({ id }) => `about/${id}` === name).map(({ file }) => file);
+    const imports = files.map((file, i) => `import piece${i} from ${JSON.stringify(resolve(root, file))};`);
+    return `${imports.join('\n')}\nexport const pieces = [${files.map((_, i) => `piece${i}`).join(', ')}];`;
+}

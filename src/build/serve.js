@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** @type {Record<string, string>} */
+const types = {
+    '.css': 'text/css; charset=utf-8',
+    '.html': 'text/html; charset=utf-8',
+    '.ico': 'image/x-icon',
+    '.js': 'text/javascript; charset=utf-8',
+    '.json': 'application/json; charset=utf-8',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+    '.txt': 'text/plain; charset=utf-8',
+    '.webmanifest': 'application/manifest+json',
+    '.woff2': 'font/woff2',
+    '.zip': 'application/zip'
+};
+const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
+
+/** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
+
+/**
+ * Serves a folder of built pages; takes the next free port where the one asked for is taken.
+ * @param {{ folder: string, port?: number, host?: string }} options
+ * @returns {Promise<Served>}
+ */
+export async function serve({ folder, port = 4173, host = '127.0.0.1' }) {
+    const root = resolve(folder);
+    /** @type {Map<string, { body: Buffer, etag: string, time: number }>} */
+    const kept = new Map();
+    const server = createServer((request, response) => answer(root, kept, request, response));
+    const taken = await listen(server, port, host);
+    return {
+        port: taken,
+        url: `http://localhost:${taken}/`,
+        close: () =>
+            new Promise((done) => {
+                server.close(() => done());
+                server.closeAllConnections();
+            })
+    };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<number>}
+ */
+async function listen(server, port, host) {
+    for (let tried = port; tried < port + 20; tried++) {
+        const free = await new Promise((done) => {
+            server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => done(error.code === 'EADDRINUSE' ? false : Promise.reject(error)));
+            server.listen(tried, host, () => done(true));
+        });
+        server.removeAllListeners('error');
+        const address = server.address();
+        if (free && address && typeof address === 'object') return address.port;
+    }
+    throw new Error(`No free port from ${port} to ${port + 19}`);
+}
+
+/**
+ * The file of an address, or where to go instead, or null. Nothing outside the folder is ever named.
+ * @param {string} root
+ * @param {string} address
+ * @returns {{ file: string } | { to: string } | null}
+ */
+export function fileOf(root, address) {
+    let path;
+    try {
+        path = decodeURIComponent(address.split('?')[0] ?? '/');
+    } catch {
+        return null;
+    }
+    if (path.includes('\0')) return null;
+    const file = join(root, normalize(path));
+    if (file !== root && !file.startsWith(root + sep)) return null;
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile()) return { file };
+    if (!found?.isDirectory()) return null;
+    // One slash only at the start: two would lead to another host.
+    if (!path.endsWith('/')) return { to: `/${path.replace(/^[/\\]+/, '')}/` };
+    const index = join(file, 'index.html');
+    return statSync(index, { throwIfNoEntry: false }) ? { file: index } : null;
+}
+
+/**
+ * @param {string} root
+ * @param {Map<string, { body: Buffer, etag: string, time: number }>} kept
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answer(root, kept, request, response) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD' }).end();
+        return;
+    }
+    const found = fileOf(root, request.url ?? '/');
+    if (found && 'to' in found) {
+        response.writeHead(301, { location: encodeURI(found.to) }).end();
+        return;
+    }
+    const missing = join(root, '404.html');
+    const file = found?.file ?? (statSync(missing, { throwIfNoEntry: false }) ? missing : null);
+    if (!file) {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
+        return;
+    }
+    const encoding = encodingFor(file, String(request.headers['accept-encoding'] ?? ''));
+    const { body, etag } = read(kept, file, encoding);
+    const forever = file.includes(`${sep}_app${sep}immutable${sep}`);
+    const headers = {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+        vary: 'accept-encoding',
+        etag,
+        ...(encoding ? { 'content-encoding': encoding } : {})
+    };
+    if (found && request.headers['if-none-match'] === etag) {
+        response.writeHead(304, headers).end();
+        return;
+    }
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * @param {string} file
+ * @param {string} accepted
+ * @returns {'br' | 'gzip' | ''}
+ */
+function encodingFor(file, accepted) {
+    if (!compressed.has(extname(file))) return '';
+    return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : '';
+}
+
+/**
+ * A file in an encoding, kept in memory until it changes on disk.
+ * @param {Map<string, { body: Buffer, etag: string, time: number }>} kept
+ * @param {string} file
+ * @param {'br' | 'gzip' | ''} encoding
+ */
+function read(kept, file, encoding) {
+    const time = statSync(file).mtimeMs;
+    const key = `${encoding}:${file}`;
+    const before = kept.get(key);
+    if (before?.time === time) return before;
+    const plain = readFileSync(file);
+    const body =
+        encoding === 'br'
+            ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+            : encoding === 'gzip'
+              ? gzipSync(plain)
+              : plain;
+    const now = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, time };
+    kept.set(key, now);
+    return now;
+}
