@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/build/serve.js';
 import { openBrowser, serveWeb, untilStep, watchedPage, type Browser } from './browser';
 
 let browser: Browser;
@@ -43,6 +45,30 @@ describe('the web edition', () => {
         await page.getByRole('button', { name: 'ombudsman' }).click();
         expect(await page.getByRole('dialog', { name: 'Ombudsman' }).isVisible()).toBe(true);
         await context.close();
+    });
+});
+
+describe('a newer edition', () => {
+    it('waits until the reader asks for it, and keeps the place and the answers', async () => {
+        const copy = mkdtempSync(join(tmpdir(), 'edition-'));
+        cpSync('build/web', copy, { recursive: true });
+        const site = await serve({ folder: copy, port: 4450 });
+        const { page, context } = await watchedPage(browser, site.url, { serviceWorkers: 'allow' });
+        await page.goto(`${site.url}story/paris/`);
+        await page.getByText('You can now go offline').waitFor();
+        await page.reload();
+        await page.locator('form[data-question="paris-verbs"] input[value="choice"]').check();
+        await page.locator('form[data-question="paris-verbs"]').getByRole('button', { name: 'Check' }).click();
+        appendFileSync(join(copy, 'service-worker.js'), '\n// a newer edition\n');
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+        await page.getByText('A newer edition is ready.').waitFor();
+        expect(await page.locator('form[data-question="paris-verbs"] .why').count()).toBeGreaterThan(0);
+        await page.getByRole('button', { name: 'Load it now' }).click();
+        await page.getByText('You can now go offline').waitFor();
+        await page.waitForSelector('form[data-question="paris-verbs"] .why');
+        await context.close();
+        await site.close();
+        rmSync(copy, { recursive: true });
     });
 });
 

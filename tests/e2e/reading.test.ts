@@ -77,6 +77,25 @@ describe('reading by scrolling', () => {
         await context.close();
     });
 
+    it('nothing around the figure clips it or keeps it from staying', async () => {
+        for (const viewport of [laptop, phone]) {
+            const { page, context } = await open('/story/paris/#same-day', { viewport });
+            await untilStep(page, 'same-day');
+            const { overflows, top } = await page.locator('.stage').evaluate((stage) => {
+                const overflows: string[] = [];
+                for (let element = stage.parentElement; element && element !== document.documentElement; element = element.parentElement) {
+                    const { overflowX, overflowY } = getComputedStyle(element);
+                    if (overflowX !== 'visible' || overflowY !== 'visible') overflows.push(element.className || element.tagName);
+                }
+                return { overflows, top: stage.getBoundingClientRect().top };
+            });
+            expect(overflows).toEqual([]);
+            expect(top).toBeGreaterThanOrEqual(40);
+            expect(top).toBeLessThan(80);
+            await context.close();
+        }
+    });
+
     it('keeps its step when the window turns', async () => {
         const { page, context } = await open('/story/paris/#same-day', { viewport: phone });
         await untilStep(page, 'same-day');
