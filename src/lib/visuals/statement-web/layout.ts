@@ -1,4 +1,4 @@
-import { curveBumpX, link } from 'd3';
+import { pathRound } from 'd3';
 import type { Kind } from '../../schema/kinds';
 import type { FirstSide } from '../visual';
 import type { Basis, StatementWebData, StatementWebView, WebStatement } from './index';
@@ -123,24 +123,15 @@ function agreementTies(data: StatementWebData, view: StatementWebView, byId: Map
     });
 }
 
-const across = link<unknown, [[number, number], [number, number]], [number, number]>(curveBumpX)
-    .source(([a]) => a)
-    .target(([, b]) => b)
-    .digits(2);
-
-/** A curve across the gutter; two statements of one column are joined by an arc into it. */
+/** A curve across the gutter that leaves and arrives level; two statements of one column are joined by an arc into it. */
 function threadPath(a: WebRow, b: WebRow): string {
     const x = (row: WebRow) => (row.side === 'left' ? 0 : 100);
     const y = (row: WebRow) => row.y + sameColumn / 2;
-    if (a.side !== b.side)
-        return (
-            across([
-                [x(a), y(a)],
-                [x(b), y(b)]
-            ]) ?? ''
-        );
-    const bow = a.side === 'left' ? 45 : 55;
-    return `M${x(a)},${y(a)}C${bow},${y(a)} ${bow},${y(b)} ${x(b)},${y(b)}`;
+    const turn = a.side === b.side ? (a.side === 'left' ? 45 : 55) : 50;
+    const path = pathRound(2);
+    path.moveTo(x(a), y(a));
+    path.bezierCurveTo(turn, y(a), turn, y(b), x(b), y(b));
+    return path.toString();
 }
 
 /** What a narrow figure says beside the strip of nodes: a few lines, each about one or two statements. */

@@ -102,7 +102,7 @@ describe('the threads of the story', () => {
             agreements: []
         };
         const [inside, across] = webLayout(data, { show: 'placed' }, 'az').threads;
-        expect(inside?.path).toMatch(/^M0,.*45.* 0,/);
+        expect(inside?.path).toMatch(/^M0,.*C45,.*,0,0\.75$/);
         expect(across?.path).toMatch(/^M100,.*0,0\.75$/);
     });
 });
