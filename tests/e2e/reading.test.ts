@@ -167,6 +167,23 @@ describe('links, keys and the history', () => {
         );
         await context.close();
     });
+    it('the next section, reached without a new load, is followed too', async () => {
+        const { page, wrong, context } = await open('/story/paris/#what-about');
+        await untilStep(page, 'what-about');
+        await page.evaluate(() => ((window as unknown as { kept: boolean }).kept = true));
+        await page.getByRole('link', { name: /^Next: Whose words/ }).click();
+        await page.getByRole('heading', { name: 'Whose words', level: 1 }).waitFor();
+        for (const id of ['for-whom', 'missing', 'updates']) {
+            await scrollTo(page, id);
+            await untilStep(page, id);
+        }
+        await page.locator('#updates').scrollIntoViewIfNeeded();
+        expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
+        await page.goBack();
+        await page.getByRole('heading', { name: 'A call in Paris', level: 1 }).waitFor();
+        expect(wrong).toEqual([]);
+        await context.close();
+    });
     it('a term opens in place, closes with Escape, and gives the focus back', async () => {
         const { page, context } = await open('/story/paris/#call');
         const term = page.getByRole('button', { name: 'status quo' });
