@@ -126,7 +126,7 @@ describe('the folder edition', () => {
     it('has its pictures without scripts too', async () => {
         const { page, context } = await watchedPage(browser, 'file://', { javaScriptEnabled: false });
         await page.goto(`${root}/story/answers/index.html`);
-        expect(await page.locator('li[data-step] figure[data-visual]:visible').count()).toBe(6);
+        expect(await page.locator('li[data-step] figure[data-visual]:visible').count()).toBe(7);
         await page.locator('li[data-step] a.cite').first().click();
         await page.waitForURL(/sources\/index\.html#/);
         await context.close();

@@ -17,6 +17,8 @@ const view = v.variant('show', [
     v.strictObject({ show: v.literal('kinds'), kind: v.optional(v.picklist(kinds)) }),
     /** The points of agreement, one at a time. */
     v.strictObject({ show: v.literal('agree'), id: v.optional(slug) }),
+    /** The reporter's own statements, in a middle column. */
+    v.strictObject({ show: v.literal('reporter') }),
     /** One statement with what stands against it. */
     v.strictObject({ show: v.literal('one'), id: slug })
 ]);

@@ -134,6 +134,28 @@ function threadPath(a: WebRow, b: WebRow): string {
     return path.toString();
 }
 
+/** A row of the reporter's view: how many labels and how many circles stand above it, so that the style decides how tall each is. */
+export interface ReporterRow {
+    statement: WebStatement;
+    side: 'left' | 'middle' | 'right';
+    labels: number;
+    circles: number;
+}
+
+/** All statements in the order of the story: the reporter's in the middle, those of the sides as circles left and right. */
+export function reporterRows({ statements, reporter }: StatementWebData, first: FirstSide): ReporterRow[] {
+    const middle = new Set(reporter);
+    let [labels, circles] = [0, 0];
+    return [...statements, ...reporter]
+        .sort((a, b) => a.id.localeCompare(b.id))
+        .map((statement) => {
+            const row = { statement, side: middle.has(statement) ? ('middle' as const) : sideOf(statement, first), labels, circles };
+            if (row.side === 'middle') labels++;
+            else circles++;
+            return row;
+        });
+}
+
 /** What a narrow figure says beside the strip of nodes: a few lines, each about one or two statements. */
 export function panelLines(data: StatementWebData, view: StatementWebView): { key: string; ids: string[]; text: string }[] {
     const byId = new Map(data.statements.map((statement) => [statement.id, statement]));

@@ -5,6 +5,7 @@ import {
     letterOf,
     otherColumn,
     panelLines,
+    reporterRows,
     sameColumn,
     sideOf,
     strongIds,
@@ -129,6 +130,14 @@ it('has something to say beside the strip in every view but the first', () => {
     for (const show of ['answers', 'placed', 'unanswered', 'kinds', 'agree'] as const)
         expect(panelLines(real, { show }).length, show).toBeGreaterThan(0);
     expect(panelLines(real, { show: 'one', id: 's32' })[0]?.text).toMatch(/Melikyan/);
+});
+
+it('the reporter’s view has her fifteen statements in the middle, in the order of the story', () => {
+    const rows = reporterRows(real, 'az');
+    expect(rows).toHaveLength(41);
+    expect(rows.filter(({ side }) => side === 'middle')).toHaveLength(15);
+    expect(rows.map(({ statement }) => statement.id)).toEqual(rows.map(({ statement }) => statement.id).toSorted());
+    rows.forEach(({ labels, circles }, index) => expect(labels + circles).toBe(index));
 });
 
 it('reports an id that it does not have', () => {
