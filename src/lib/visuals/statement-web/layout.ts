@@ -1,14 +1,16 @@
 import { pathRound } from 'd3';
-import type { Kind } from '../../schema/kinds';
+import { kinds, type Kind } from '../../schema/kinds';
 import type { FirstSide } from '../visual';
 import type { Basis, StatementWebData, StatementWebView, WebStatement } from './index';
 
 /** Distances down the ladder in rem: to a statement of the same column, and of the other one. */
-export const sameColumn = 1.5;
-export const otherColumn = 0.65;
+export const sameColumn = 1.25;
+export const otherColumn = 0.5;
 
 export interface WebRow extends WebStatement {
     side: 'left' | 'right';
+    /** How other statements meet it, in words for those who do not see the threads. */
+    met: string;
     /** Top of the row in rem; never less than that of the row before. */
     y: number;
     strong: boolean;
@@ -92,6 +94,22 @@ export function isOfKind({ kind, second }: Pick<WebStatement, 'kind' | 'second'>
     return kind === asked || second === asked;
 }
 
+/** What stands against a statement, in words: on what ground, and who says what. */
+export function against({ statements, threads }: StatementWebData, id: string): { basis: Basis; answer: boolean; other: WebStatement }[] {
+    return threads.flatMap(({ from, to, basis }) => {
+        const other = from === id || to === id ? statements.find((each) => each.id === (from === id ? to : from)) : undefined;
+        return other ? [{ basis, answer: from === id, other }] : [];
+    });
+}
+
+/** One sentence a statement: what answers it, what it answers, what is only placed with it. */
+function metInWords(data: StatementWebData, id: string): string {
+    const meets = against(data, id);
+    const verb = ({ basis, answer }: (typeof meets)[number]) =>
+        basis === 'text' ? (answer ? 'answers' : 'is answered by') : basis === 'placed' ? 'is placed with' : 'perhaps meets';
+    return meets.map((meet) => `${verb(meet)} ${meet.other.speaker}, ${meet.other.short}`).join('; ') || 'no answer';
+}
+
 /** Rows and threads of the ladder; everything in rem, so that it is right before anything is measured. */
 export function webLayout(data: StatementWebData, view: StatementWebView, first: FirstSide): WebLayout {
     const strong = strongIds(data, view);
@@ -101,7 +119,7 @@ export function webLayout(data: StatementWebData, view: StatementWebView, first:
         const side = sideOf(statement, first);
         const y = Math.max(last[side] + sameColumn, before + otherColumn);
         before = last[side] = y;
-        return { ...statement, side, y, strong: strong.has(statement.id), letter: letterOf(statement) };
+        return { ...statement, side, y, strong: strong.has(statement.id), letter: letterOf(statement), met: metInWords(data, statement.id) };
     });
     const height = rows.length ? before + sameColumn : 0;
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -109,18 +127,27 @@ export function webLayout(data: StatementWebData, view: StatementWebView, first:
     const threads = [...threadsOf(data, view), ...ties].flatMap(({ from, to, basis }) => {
         const [a, b] = [byId.get(from), byId.get(to)];
         if (!a || !b) return [];
-        return [{ key: `${from}-${to}`, basis, strong: view.show !== 'one' || from === view.id || to === view.id, path: threadPath(a, b) }];
+        return [
+            {
+                key: `${from}-${to}`,
+                basis,
+                strong: view.show === 'one' ? from === view.id || to === view.id : view.show !== 'unanswered',
+                path: threadPath(a, b)
+            }
+        ];
     });
     return { rows, threads, height };
 }
 
-/** Each statement of an agreement is tied to the next one of the other column. */
+/** Each statement of an agreement is tied to the nearest one of the other column, each pair once. */
 function agreementTies(data: StatementWebData, view: StatementWebView, byId: Map<string, WebRow>) {
     const rows = (agreementOf(data, view)?.statements ?? []).flatMap((id) => byId.get(id) ?? []);
-    return rows.flatMap((row, index) => {
-        const other = rows.slice(index + 1).find(({ side }) => side !== row.side);
-        return other ? [{ from: row.id, to: other.id, basis: 'agree' as const }] : [];
-    });
+    const pairs = new Map<string, { from: string; to: string; basis: 'agree' }>();
+    for (const row of rows) {
+        const [other] = rows.filter(({ side }) => side !== row.side).sort((a, b) => Math.abs(a.y - row.y) - Math.abs(b.y - row.y));
+        if (other) pairs.set([row.id, other.id].sort().join(' '), { from: row.id, to: other.id, basis: 'agree' });
+    }
+    return [...pairs.values()];
 }
 
 /** A curve across the gutter that leaves and arrives level; two statements of one column are joined by an arc into it. */
@@ -156,30 +183,76 @@ export function reporterRows({ statements, reporter }: StatementWebData, first: 
         });
 }
 
-/** What a narrow figure says beside the strip of nodes: a few lines, each about one or two statements. */
-export function panelLines(data: StatementWebData, view: StatementWebView): { key: string; ids: string[]; text: string }[] {
-    const byId = new Map(data.statements.map((statement) => [statement.id, statement]));
-    const named = (id: string) => `${byId.get(id)?.speaker}: ${byId.get(id)?.short}`;
+/** A line beside the strip, and the statements that it is about. */
+export interface PanelLine {
+    key: string;
+    ids: string[];
+    text: string;
+}
+
+/** What a narrow figure says beside the strip of nodes; `whole` where it may be as long as it likes. */
+export function panelLines(data: StatementWebData, view: StatementWebView, whole = false): PanelLine[] {
+    const strong = data.statements.filter(({ id }) => strongIds(data, view).has(id));
     switch (view.show) {
         case 'answers':
         case 'placed':
-        case 'one': {
-            const wanted = threadsOf(data, view).filter(({ basis, from, to }) =>
-                view.show === 'answers' ? true : view.show === 'placed' ? basis !== 'text' : from === view.id || to === view.id
-            );
-            const targets = [...new Set(wanted.map(({ to }) => to))];
-            return targets.map((to) => {
-                const froms = wanted.filter((thread) => thread.to === to).map(({ from }) => from);
-                return { key: to, ids: [to, ...froms], text: `${named(to)} / ${froms.map(named).join('; ')}` };
-            });
-        }
+        case 'one':
+            return exchangeLines(data, view);
         case 'agree':
             return data.agreements.map(({ id, point, statements }) => ({ key: id, ids: statements, text: point }));
         case 'order':
+        case 'reporter':
             return [];
-        default: {
-            const strong = strongIds(data, view);
-            return data.statements.filter(({ id }) => strong.has(id)).map(({ id }) => ({ key: id, ids: [id], text: named(id) }));
-        }
+        case 'unanswered':
+            return [...new Set(strong.map(({ speaker }) => speaker))].map((name) => {
+                const ids = strong.filter(({ speaker }) => speaker === name).map(({ id }) => id);
+                return { key: name, ids, text: said(data, ids) };
+            });
+        case 'kinds':
+            if (!view.kind && !whole) return kindLines(data);
+            return strong.map((each) => ({ key: each.id, ids: [each.id], text: `${letterOf(each)} ${each.speaker}: ${each.short}` }));
     }
+}
+
+/** Statements that meet the same others in the same way are one line, so that an exchange stands once. */
+function exchangeLines(data: StatementWebData, view: StatementWebView): PanelLine[] {
+    const wanted = threadsOf(data, view).filter(({ basis, from, to }) =>
+        view.show === 'placed' ? basis !== 'text' : view.show !== 'one' || from === view.id || to === view.id
+    );
+    if (view.show === 'one' && !wanted.length)
+        return [{ key: view.id, ids: [view.id], text: `${said(data, [view.id])} No other statement answers or opposes it.` }];
+    const exchanges = new Map<string, { to: string[]; froms: string[]; disputed: string[]; verb: string }>();
+    for (const to of new Set(wanted.map((thread) => thread.to))) {
+        const here = wanted.filter((thread) => thread.to === to);
+        const froms = here.map(({ from }) => from);
+        const verb = here.every(({ basis }) => basis === 'text') ? 'Answered by' : 'Placed with:';
+        const disputed = here.filter(({ basis }) => basis === 'disputed').map(({ from }) => from);
+        const key = `${verb} ${froms.join(' ')} ${disputed.join(' ')}`;
+        exchanges.set(key, { to: [...(exchanges.get(key)?.to ?? []), to], froms, disputed, verb });
+    }
+    return [...exchanges].map(([key, { to, froms, disputed, verb }]) => ({
+        key,
+        ids: [...to, ...froms],
+        text: `${said(data, to)} ${verb} ${said(data, froms, disputed)}`
+    }));
+}
+
+/** Statements by their speakers, each named once: "Hajiyev: this; that. Gurbanov: more (?)." */
+function said({ statements }: StatementWebData, ids: readonly string[], disputed: readonly string[] = []): string {
+    const found = ids.flatMap((id) => statements.find((each) => each.id === id) ?? []);
+    const shorts = (name: string) =>
+        found.filter(({ speaker }) => speaker === name).map(({ id, short }) => (disputed.includes(id) ? `${short} (?)` : short));
+    return [...new Set(found.map(({ speaker }) => speaker))]
+        .map((name) => `${name}: ${shorts(name).join('; ')}`)
+        .map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`))
+        .join(' ');
+}
+
+/** How many statements are of each kind; those on which the two readers differ stand by themselves. */
+function kindLines({ statements }: StatementWebData): PanelLine[] {
+    const count = (letter: string) => statements.filter((each) => letterOf(each) === letter).length;
+    return [
+        ...kinds.map((kind) => ({ key: kind, ids: [], text: `${kind.charAt(0).toUpperCase()} ${kind}: ${count(kind.charAt(0).toUpperCase())}` })),
+        { key: 'differ', ids: [], text: `? our two readers differ: ${count('?')}` }
+    ];
 }

@@ -24,6 +24,10 @@ describe('statement-web', () => {
         await userEvent.keyboard('{ArrowDown}');
         expect(two).toHaveFocus();
     });
+    it('says in each row what the threads show', () => {
+        render(StatementWeb, { data, view: { show: 'answers' }, first: 'az' });
+        expect(screen.getByText(/is answered by Gurbanov, That is nationalism/)).toBeInTheDocument();
+    });
     it('lets the reader single out a kind', async () => {
         render(StatementWeb, { data, view: { show: 'kinds' }, first: 'az' });
         await userEvent.click(screen.getByRole('radio', { name: 'D demand' }));

@@ -103,8 +103,8 @@ describe('the threads of the story', () => {
             agreements: []
         };
         const [inside, across] = webLayout(data, { show: 'placed' }, 'az').threads;
-        expect(inside?.path).toMatch(/^M0,.*C45,.*,0,0\.75$/);
-        expect(across?.path).toMatch(/^M100,.*0,0\.75$/);
+        expect(inside?.path).toMatch(/^M0,.*C45,.*,0,0\.63$/);
+        expect(across?.path).toMatch(/^M100,.*0,0\.63$/);
     });
 });
 
@@ -138,6 +138,42 @@ it('the reporter’s view has her fifteen statements in the middle, in the order
     expect(rows.filter(({ side }) => side === 'middle')).toHaveLength(15);
     expect(rows.map(({ statement }) => statement.id)).toEqual(rows.map(({ statement }) => statement.id).toSorted());
     rows.forEach(({ labels, circles }, index) => expect(labels + circles).toBe(index));
+});
+
+it('says each exchange once beside the strip, and marks what the two readers see differently', () => {
+    expect(panelLines(real, { show: 'answers' })).toHaveLength(2);
+    expect(panelLines(real, { show: 'placed' })[0]?.text).toBe(
+        'Melikyan: People die; how can we benefit? Placed with: Gurbanov: Armenia stirs up feeling at home (?).'
+    );
+});
+
+it('says so of a statement that nothing answers or opposes', () => {
+    const [free] = unanswered(real);
+    expect(panelLines(real, { show: 'one', id: free!.id })[0]?.text).toMatch(/No other statement answers or opposes it/);
+    expect(webLayout(real, { show: 'order' }, 'az').rows.find(({ id }) => id === free!.id)?.met).toBe('no answer');
+});
+
+it('names every unanswered statement once, by speaker, and counts every kind', () => {
+    expect(panelLines(real, { show: 'unanswered' }).flatMap(({ ids }) => ids)).toHaveLength(13);
+    const counts = panelLines(real, { show: 'kinds' }).map(({ text }) => Number(text.split(': ')[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(26);
+    expect(panelLines(real, { show: 'kinds' }, true)).toHaveLength(26);
+});
+
+it('ties every statement of an agreement that has one in the other column', () => {
+    for (const { id, statements } of real.agreements) {
+        const { rows, threads } = webLayout(real, { show: 'agree', id }, 'az');
+        const sides = new Set(rows.filter((row) => statements.includes(row.id)).map(({ side }) => side));
+        for (const each of statements)
+            expect(
+                threads.some(({ key }) => key.split('-').includes(each)),
+                `${id} ${each}`
+            ).toBe(sides.size === 2);
+    }
+});
+
+it('draws no thread in ink where those without one are to stand out', () => {
+    expect(webLayout(real, { show: 'unanswered' }, 'az').threads.some(({ strong }) => strong)).toBe(false);
 });
 
 it('reports an id that it does not have', () => {
