@@ -23,6 +23,8 @@ export default {
         paths: { relative: true },
         output: { bundleStrategy: edition.bundle },
         outDir: process.env.KIT_OUT ?? '.svelte-kit',
+        // Small style sheets go into the page: a request costs more than they weigh.
+        inlineStyleThreshold: 8192,
         serviceWorker: { register: false },
         prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
         csp: {

@@ -17,7 +17,7 @@ if (!edition) {
     process.exit(1);
 }
 // A folder of its own for what SvelteKit writes on the way, so that two editions do not meet.
-const code = await run('vite', ['build', '--logLevel', 'warn'], { env: { EDITION: name, KIT_OUT: `.svelte-kit/${name}` } });
+const code = await run('vite', ['build', '--logLevel', 'error'], { env: { EDITION: name, KIT_OUT: `.svelte-kit/${name}` } });
 if (code) process.exit(code);
 const files = readdirSync(edition.out, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(edition.out, file)));
 const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);

@@ -12,7 +12,7 @@ const folder = 'build/web';
 
 const built = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (values.fresh || built < newest(['content', 'src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'])) {
-    const code = await run('vite', ['build', '--logLevel', 'warn']);
+    const code = await run('vite', ['build', '--logLevel', 'error']);
     if (code) process.exit(code);
 }
 const { url, port } = await serve({ folder, port: Number(values.port ?? 4173), host: values.host ? '0.0.0.0' : '127.0.0.1' });

@@ -5,7 +5,7 @@ import type { Basis, StatementWebData, StatementWebView, WebStatement } from './
 
 /** Distances down the ladder in rem: to a statement of the same column, and of the other one. */
 export const sameColumn = 1.25;
-export const otherColumn = 0.5;
+export const otherColumn = 0.4;
 
 export interface WebRow extends WebStatement {
     side: 'left' | 'right';
