@@ -11,7 +11,7 @@ const use = {
     folder: 'Copy the folder to a USB stick or a shared drive and open index.html in it. No server and no network are needed.'
 };
 const name = process.argv[2] ?? '';
-const edition = editions[name];
+const edition = Object.hasOwn(editions, name) ? editions[name] : undefined;
 if (!edition) {
     console.error(`There is no edition "${name}". Known: ${Object.keys(editions).join(', ')}`);
     process.exit(1);

@@ -7,6 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** @type {Record<string, string>} */
 const types = {
     '.css': 'text/css; charset=utf-8',
+    '.csv': 'text/csv; charset=utf-8',
     '.html': 'text/html; charset=utf-8',
     '.ico': 'image/x-icon',
     '.js': 'text/javascript; charset=utf-8',
@@ -18,7 +19,7 @@ const types = {
     '.woff2': 'font/woff2',
     '.zip': 'application/zip'
 };
-const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
+const compressed = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
 /** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
 
@@ -31,7 +32,16 @@ export async function serve({ folder, port = 4173, host = '127.0.0.1' }) {
     const root = resolve(folder);
     /** @type {Map<string, { body: Buffer, etag: string, time: number }>} */
     const kept = new Map();
-    const server = createServer((request, response) => answer(root, kept, request, response));
+    const server = createServer((request, response) => {
+        try {
+            answer(root, kept, request, response);
+        } catch (error) {
+            // A build may take a file away while it is read; the class goes on with the other pages.
+            console.error(`${request.url}: ${error instanceof Error ? error.message : error}`);
+            if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+            response.end();
+        }
+    });
     const taken = await listen(server, port, host);
     return {
         port: taken,
@@ -70,22 +80,35 @@ async function listen(server, port, host) {
  * @returns {{ file: string } | { to: string } | null}
  */
 export function fileOf(root, address) {
+    const [encoded = '/', query] = address.split(/\?(.*)/s);
     let path;
     try {
-        path = decodeURIComponent(address.split('?')[0] ?? '/');
+        path = decodeURIComponent(encoded);
     } catch {
         return null;
     }
     if (path.includes('\0')) return null;
     const file = join(root, normalize(path));
     if (file !== root && !file.startsWith(root + sep)) return null;
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = statOf(file);
     if (found?.isFile()) return { file };
     if (!found?.isDirectory()) return null;
     // One slash only at the start: two would lead to another host.
-    if (!path.endsWith('/')) return { to: `/${path.replace(/^[/\\]+/, '')}/` };
+    if (!encoded.endsWith('/')) return { to: `/${encoded.replace(/^(?:[/\\]|%2f|%5c)+/i, '')}/${query === undefined ? '' : `?${query}`}` };
     const index = join(file, 'index.html');
-    return statSync(index, { throwIfNoEntry: false }) ? { file: index } : null;
+    return statOf(index)?.isFile() ? { file: index } : null;
+}
+
+/**
+ * What the disk says of a path, if it can be one: one that is too long, or goes on below a file, is nobody's.
+ * @param {string} path
+ */
+function statOf(path) {
+    try {
+        return statSync(path);
+    } catch {
+        return undefined;
+    }
 }
 
 /**
@@ -101,11 +124,11 @@ function answer(root, kept, request, response) {
     }
     const found = fileOf(root, request.url ?? '/');
     if (found && 'to' in found) {
-        response.writeHead(301, { location: encodeURI(found.to) }).end();
+        response.writeHead(301, { location: found.to }).end();
         return;
     }
     const missing = join(root, '404.html');
-    const file = found?.file ?? (statSync(missing, { throwIfNoEntry: false }) ? missing : null);
+    const file = found?.file ?? (statOf(missing) ? missing : null);
     if (!file) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
         return;
@@ -135,7 +158,9 @@ function answer(root, kept, request, response) {
  */
 function encodingFor(file, accepted) {
     if (!compressed.has(extname(file))) return '';
-    return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : '';
+    /** @param {string} name */
+    const wanted = (name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|\\s|$))`).test(accepted);
+    return wanted('br') ? 'br' : wanted('gzip') ? 'gzip' : '';
 }
 
 /**

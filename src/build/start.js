@@ -9,13 +9,20 @@ import { serve } from './serve.js';
 
 const { values } = parseArgs({ options: { host: { type: 'boolean' }, port: { type: 'string' }, fresh: { type: 'boolean' } } });
 const folder = 'build/web';
+const wantedPort = Number(values.port ?? 4173);
+if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_000) {
+    console.error(`--port should be a number from 1 to 65000, but is "${values.port}"`);
+    process.exit(1);
+}
 
 const built = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (values.fresh || built < newest(['content', 'src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'])) {
     const code = await run('vite', ['build', '--logLevel', 'error']);
     if (code) process.exit(code);
+} else {
+    console.log(`${folder} is newer than its sources and is served as it is; npm start -- --fresh builds it anew.`);
 }
-const { url, port } = await serve({ folder, port: Number(values.port ?? 4173), host: values.host ? '0.0.0.0' : '127.0.0.1' });
+const { url, port } = await serve({ folder, port: wantedPort, host: values.host ? '0.0.0.0' : '127.0.0.1' });
 console.log(`\nHearing the Other Side is ready: ${url}`);
 if (values.host) for (const address of lanAddresses()) console.log(`In the classroom's network:      http://${address}:${port}/`);
 else console.log('For other devices in the classroom: npm start -- --host');

@@ -57,6 +57,21 @@ describe('the server', () => {
             expect(body).not.toContain('secret');
         }
     );
+    it('keeps the question of an address when it adds the slash', async () => {
+        expect((await get('/a?s=1&t=%2F')).headers.location).toBe('/a/?s=1&t=%2F');
+    });
+    it.each([
+        ['that goes on below a file', '/index.html/'],
+        ['of a page below a file', '/data.json/index.html'],
+        ['too long for a disk', `/${'a'.repeat(5000)}`]
+    ])('lives on after an address %s', async (_, path) => {
+        expect((await get(path)).status).toBe(404);
+        expect((await get('/')).status).toBe(200);
+    });
+    it('sends a file as it is to whoever refuses its compression', async () => {
+        const { headers } = await get('/data.json', { 'accept-encoding': 'br;q=0, gzip;q=0' });
+        expect(headers['content-encoding']).toBeUndefined();
+    });
     it('does not send anybody to another host', async () => {
         expect((await get('//example.org/..//a')).headers.location ?? '').not.toMatch(/^\/\/|^\\/);
     });
