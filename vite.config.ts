@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
+import { mapPlugin } from './src/build/mapPlugin.ts';
 
 const content = process.env.CONTENT ?? 'content';
 // The folder edition is opened from disk: no client navigation, no service worker.
 const define = { __FOLDER__: JSON.stringify(process.env.EDITION === 'folder') };
-const plugins = () => [contentPlugin(content), sveltekit()];
+const plugins = () => [contentPlugin(content), mapPlugin(content), sveltekit()];
 
 // What every page needs, in one file: many small ones cost more on the wire than they save.
 const base = {

@@ -10,3 +10,16 @@ declare module 'virtual:course' {
 declare module 'virtual:prose' {
     export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
 }
+
+/** The map, drawn at build time; one module for all sections. */
+declare module 'virtual:map' {
+    export const map: import('./lib/visuals/territory-map/drawn').DrawnMap;
+}
+
+declare module 'topojson-simplify' {
+    import type { Topology } from 'topojson-specification';
+    /** Gives each point of a topology its weight. */
+    export function presimplify(topology: Topology): Topology;
+    /** Leaves out the points of less weight. */
+    export function simplify(topology: Topology, weight: number): Topology;
+}

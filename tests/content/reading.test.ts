@@ -36,7 +36,7 @@ it('every source is used, and says what for', () => {
     const used = new Set([
         ...sections.flatMap(({ mentions }) => mentions.sources),
         ...course.about.flatMap(({ mentions }) => mentions.sources),
-        ...(['people', 'terms', 'words', 'claims', 'agreements', 'absences'] as const).flatMap((kind) => Object.values(course.records[kind]).flatMap(({ sources }) => sources)),
+        ...(['people', 'terms', 'words', 'claims', 'agreements', 'absences', 'areas', 'events', 'outcomes'] as const).flatMap((kind) => Object.values(course.records[kind]).flatMap(({ sources }) => sources)),
         ...Object.values(course.records.statements).map(({ source }) => source)
     ]);
     expect(Object.keys(course.records.sources).filter((id) => !used.has(id))).toEqual([]);

@@ -41,7 +41,7 @@ function checkRecords(records: Records, places: Places): Fault[] {
     Object.values(records.agreements).forEach(({ statements }, i) =>
         statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
     );
-    const withSources = ['people', 'terms', 'words', 'claims', 'agreements', 'absences'] as const;
+    const withSources = ['people', 'terms', 'words', 'claims', 'agreements', 'absences', 'areas', 'events', 'outcomes'] as const;
     for (const kind of withSources) {
         const entries: { sources: string[] }[] = Object.values(records[kind]);
         entries.forEach(({ sources }, i) => sources.forEach((id, j) => must(kind, [i, 'sources', j], id, 'sources')));
@@ -61,6 +61,22 @@ function checkSections(course: Course, places: Places): Fault[] {
         section.captionSources.forEach((id, i) => {
             if (!(id in course.records.sources)) faults.push(places.fault(index, ['captionSources', i], unknownSource(id, course)));
         });
+        if (section.skipTo && !section.steps.some(({ id }) => id === section.skipTo)) {
+            faults.push(
+                places.fault(
+                    index,
+                    ['skipTo'],
+                    `no step "${section.skipTo}" in this section. ${nearest(
+                        section.skipTo,
+                        section.steps.map(({ id }) => id)
+                    )}`
+                )
+            );
+        }
+        if (section.skipTo && !section.steps.some(({ id }) => id === section.skipTo)) {
+            const known = section.steps.map(({ id }) => id);
+            faults.push(places.fault(index, ['skipTo'], `no step "${section.skipTo}" in this section. ${nearest(section.skipTo, known)}`));
+        }
         if (!section.steps.length) faults.push(places.fault(index, [], 'a section needs at least one step'));
         section.steps.forEach((step, i) => {
             if (section.steps.findIndex(({ id }) => id === step.id) < i) {
@@ -96,15 +112,19 @@ const unknownSource = (id: string, course: Course) =>
 function checkViews(course: Course, places: Places): Fault[] {
     const faults: Fault[] = [];
     for (const { section } of allSections(course)) {
-        const definition = definitions.get(section.visual);
-        if (!definition) {
-            const message = `no visual "${section.visual}". ${nearest(section.visual, [...definitions.keys()])}`;
-            faults.push(places.fault(section.files[0] ?? '', ['visual'], message));
+        const unknown = (name: string) => `no visual "${name}". ${nearest(name, [...definitions.keys()])}`;
+        if (!definitions.has(section.visual)) {
+            faults.push(places.fault(section.files[0] ?? '', ['visual'], unknown(section.visual)));
             continue;
         }
-        const data = definition.data(course.records);
         section.steps.forEach((step, i) => {
             const file = section.files[i + 1] ?? '';
+            const definition = definitions.get(step.visual ?? section.visual);
+            if (!definition) {
+                faults.push(places.fault(file, ['visual'], unknown(step.visual ?? '')));
+                return;
+            }
+            const data = definition.data(course.records);
             const result = v.safeParse(definition.view, step.view);
             for (const issue of result.issues ?? []) {
                 const path = ['view', ...(issue.path ?? []).map((item) => item.key as string)];

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { answered, merged, nothingSaved, parseSaved, storageKey, visited, withSettings, type Saved, type Settings } from './saved';
+import { answered, merged, noted, nothingSaved, parseSaved, storageKey, visited, withSettings, type Saved, type Settings } from './saved';
 
 /** Why something was not kept. The reader still has all that is on the page. */
 export type StorageProblem = 'forbidden' | 'full' | 'unreadable';
@@ -36,6 +36,9 @@ export class Progress {
     get answers() {
         return this.#saved.answers;
     }
+    get notes() {
+        return this.#saved.notes;
+    }
     /** The section with the latest reading, or null. */
     get latest(): string | null {
         const byTime = Object.entries(this.#saved.places).sort(([, a], [, b]) => b.at - a.at);
@@ -62,6 +65,9 @@ export class Progress {
     }
     answer(question: string, option: string) {
         this.#change((saved) => answered(saved, question, option, this.#now()));
+    }
+    note(id: string, text: string) {
+        this.#change((saved) => noted(saved, id, text, this.#now()));
     }
     set(change: Partial<Omit<Settings, 'at'>>) {
         this.#change((saved) => withSettings(saved, change, this.#now()));

@@ -13,6 +13,12 @@ export interface Answer {
     at: number;
 }
 
+/** What a reader wrote in a place that a figure leaves for it. */
+export interface Note {
+    text: string;
+    at: number;
+}
+
 export interface Settings {
     theme?: 'light' | 'dark';
     /** All pictures in the text. */
@@ -27,6 +33,7 @@ export interface Saved {
     version: 1;
     places: Record<string, Place>;
     answers: Record<string, Answer>;
+    notes: Record<string, Note>;
     settings: Settings;
 }
 
@@ -35,7 +42,7 @@ export const storageKey = 'hearing-the-other-side';
 
 /** A reader about whom nothing is known. */
 export function nothingSaved(): Saved {
-    return { version: 1, places: {}, answers: {}, settings: { at: 0 } };
+    return { version: 1, places: {}, answers: {}, notes: {}, settings: { at: 0 } };
 }
 
 /** A step was read. */
@@ -49,6 +56,11 @@ export function visited(saved: Saved, section: string, step: string, at: number)
 export function answered(saved: Saved, question: string, option: string, at: number): Saved {
     const first = saved.answers[question]?.first ?? option;
     return { ...saved, answers: { ...saved.answers, [question]: { first, last: option, at } } };
+}
+
+/** Something was written, or wiped out again. */
+export function noted(saved: Saved, id: string, text: string, at: number): Saved {
+    return { ...saved, notes: { ...saved.notes, [id]: { text, at } } };
 }
 
 /** A setting was changed. */
@@ -66,7 +78,8 @@ export function merged(a: Saved, b: Saved): Saved {
         const [earlier, later] = y.at > x.at ? [x, y] : [y, x];
         return { ...later, first: earlier.first };
     });
-    return { version: 1, places, answers, settings: b.settings.at > a.settings.at ? b.settings : a.settings };
+    const notes = mergeBy(a.notes, b.notes, (x, y) => (y.at > x.at ? y : x));
+    return { version: 1, places, answers, notes, settings: b.settings.at > a.settings.at ? b.settings : a.settings };
 }
 
 function mergeBy<T>(a: Record<string, T>, b: Record<string, T>, both: (x: T, y: T) => T): Record<string, T> {
@@ -91,6 +104,8 @@ export function parseSaved(text: string): Saved | null {
         version: 1,
         places: pick(value.places, isPlace),
         answers: pick(value.answers, isAnswer),
+        // Records of before there were notes have none.
+        notes: pick(value.notes, isNote),
         settings: isSettings(value.settings) ? value.settings : { at: 0 }
     };
 }
@@ -112,6 +127,8 @@ const isPlace = (entry: unknown): entry is Place =>
 
 const isAnswer = (entry: unknown): entry is Answer =>
     isObject(entry) && typeof entry.first === 'string' && typeof entry.last === 'string' && Number.isFinite(entry.at);
+
+const isNote = (entry: unknown): entry is Note => isObject(entry) && typeof entry.text === 'string' && Number.isFinite(entry.at);
 
 const isSettings = (entry: unknown): entry is Settings =>
     isObject(entry) &&

@@ -27,7 +27,9 @@ export const section = v.strictObject({
     /** The side that comes first where an order is needed; the reader can swap it. */
     first: v.picklist(['az', 'arm']),
     /** Announces violent matter. */
-    notice: v.optional(prose)
+    notice: v.optional(prose),
+    /** The step at which a reader who does not want that matter goes on. */
+    skipTo: v.optional(slug)
 });
 
 /** Frontmatter of a step. `view` is checked by the visual of its section. */
@@ -35,6 +37,8 @@ export const step = v.strictObject({
     title: prose,
     /** Title of the figure at this step: what it shows. */
     figure: prose,
+    /** Another visual than the section's. */
+    visual: v.optional(v.string()),
     view: v.record(v.string(), v.unknown()),
     alt: v.pipe(prose, v.minLength(40, 'at least 40 letters that say what the picture shows'))
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from './kinds';
-import { actor, partialDate, prose, slug } from './text';
+import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
 
@@ -116,6 +116,62 @@ export const agreement = v.strictObject({
 /** A voice that the story does not have. */
 export const absence = v.strictObject({ id: slug, voice: prose, why: prose, sources });
 
+/** A town or village of the map, by all its names; where it lies stands in geo/karabakh.geojson. */
+export const place = v.strictObject({
+    id: slug,
+    /** Label on the map: the late-Soviet official name first. */
+    name: prose,
+    az: prose,
+    hy: prose,
+    /** The Armenian and Azerbaijani names in Latin letters, where a reader may meet them. */
+    latin: v.optional(prose),
+    /** Where it lies and who held it when, in words. */
+    held: prose
+});
+
+/** An area of the map and who controlled it, when. `km2` is the published area, not one measured on our map. */
+export const area = v.strictObject({
+    id: slug,
+    name: prose,
+    km2: v.optional(v.number()),
+    control: v.pipe(v.array(v.strictObject({ from: partialDate, to: v.optional(partialDate), by: prose, how: v.optional(prose) })), v.minLength(1)),
+    sources
+});
+
+/** The lanes of the timeline: what kind of event it is. */
+export const lanes = ['fighting', 'people', 'decision', 'talks'] as const;
+
+/** Something that happened, as exactly dated as it is known. */
+export const event = v.strictObject({
+    id: slug,
+    date: partialDate,
+    /** Its last day, where it lasted. */
+    end: v.optional(partialDate),
+    /** The day by which it is put in order, where its date is less exact than what came before and after it. */
+    sort: v.optional(day),
+    lane: v.picklist(lanes),
+    title: v.pipe(prose, v.maxLength(60, 'at most 60 letters')),
+    /** A shorter title for the picture. */
+    short: v.optional(v.pipe(prose, v.maxLength(34, 'at most 34 letters'))),
+    summary: prose,
+    /** How each side tells it, in a form its tellers would sign; both or neither. */
+    told: v.optional(v.strictObject({ az: prose, arm: prose })),
+    sources: v.pipe(sources, v.minLength(1, 'at least one source'))
+});
+
+/** People of the story, promises of the story, and what is open for both peoples. */
+export const outcomeKinds = ['person', 'promise', 'open'] as const;
+
+/** What became of a person or a promise (then, now), or how a question is open for each people (Azerbaijanis, Armenians). */
+export const outcome = v.strictObject({
+    id: slug,
+    of: v.picklist(outcomeKinds),
+    what: prose,
+    left: prose,
+    right: prose,
+    sources: v.pipe(sources, v.minLength(1, 'at least one source'))
+});
+
 /**
  * The story as one mark a word: paragraphs of runs. A run is a number of words and, where they stand
  * between quotation marks, whose words they are. The text itself is not kept.
@@ -133,7 +189,11 @@ export const recordSchemas = {
     words: word,
     claims: claim,
     agreements: agreement,
-    absences: absence
+    absences: absence,
+    places: place,
+    areas: area,
+    events: event,
+    outcomes: outcome
 };
 
 export type Source = v.InferOutput<typeof source>;
@@ -144,6 +204,12 @@ export type Word = v.InferOutput<typeof word>;
 export type Claim = v.InferOutput<typeof claim>;
 export type Agreement = v.InferOutput<typeof agreement>;
 export type Absence = v.InferOutput<typeof absence>;
+export type Place = v.InferOutput<typeof place>;
+export type Area = v.InferOutput<typeof area>;
+export type Event = v.InferOutput<typeof event>;
+export type Outcome = v.InferOutput<typeof outcome>;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+export type Lane = (typeof lanes)[number];
 export type StoryRuns = v.InferOutput<typeof storyRuns>;
 
 /** All records by file, each keyed by id in the order of the file. */
@@ -156,5 +222,9 @@ export interface Records {
     claims: Record<string, Claim>;
     agreements: Record<string, Agreement>;
     absences: Record<string, Absence>;
+    places: Record<string, Place>;
+    areas: Record<string, Area>;
+    events: Record<string, Event>;
+    outcomes: Record<string, Outcome>;
     story: StoryRuns;
 }

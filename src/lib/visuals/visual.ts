@@ -4,8 +4,10 @@ import type { Records } from '../schema/records';
 /** What a visual declares: the settings a step may give it, what it needs of the records, and which ids its views name. */
 export interface VisualDefinition<View, Data> {
     view: v.GenericSchema<unknown, View>;
-    /** Picks from the records just what the visual draws. */
-    data: (records: Records) => Data;
+    /** Picks from the records just what the visual draws; for a page, what the section's `views` draw. */
+    data: (records: Records, views?: readonly View[]) => Data;
+    /** Sources that stand in the picture itself, so that the page has them. */
+    sources?: (data: Data) => string[];
     /** The ids a view names that the data must have; each unknown one is a fault. */
     unknownIds?: (view: View, data: Data) => { id: string; known: string[] }[];
 }
