@@ -53,7 +53,7 @@ describe('broken content', () => {
             'figure: His own',
             'sound: yes\nfigure: His own',
             'yes',
-            'sound is not a known key. Known: title, figure, view, alt'
+            'sound is not a known key. Known: title, figure, visual, view, alt'
         ],
         [
             'a wrong view',
