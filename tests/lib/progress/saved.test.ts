@@ -65,7 +65,13 @@ describe('parseSaved', () => {
     it('leaves out what does not fit and keeps the rest', () => {
         const text =
             '{"version":1,"places":{"a":{"step":1},"b":{"step":"x","seen":["x"],"at":1}},"answers":{"q":7},"settings":{"theme":"red","at":1}}';
-        expect(parseSaved(text)).toEqual({ version: 1, places: { b: { step: 'x', seen: ['x'], at: 1 } }, answers: {}, notes: {}, settings: { at: 0 } });
+        expect(parseSaved(text)).toEqual({
+            version: 1,
+            places: { b: { step: 'x', seen: ['x'], at: 1 } },
+            answers: {},
+            notes: {},
+            settings: { at: 0 }
+        });
     });
     it('survives 2,000 truncated or altered records', () => {
         const whole = JSON.stringify(answered(visited(nothingSaved(), 'a/b', 'one', 5), 'q', 'x', 6));

@@ -36,17 +36,7 @@ function data({ events }: Records, views?: readonly TimelineView[]): TimelineDat
     return {
         events: shown
             .sort((a, b) => order(a).localeCompare(order(b)))
-            .map(({ id, date, end, sort, lane, title, short, summary, told, sources }) => ({
-                id,
-                date,
-                lane,
-                title,
-                summary,
-                ...(end && { end }),
-                ...(sort && { sort }),
-                ...(short && { short }),
-                ...(told && { told })
-            }))
+            .map(({ sources, ...event }) => (open.has(event.id) ? { ...event, sources } : event))
     };
 }
 

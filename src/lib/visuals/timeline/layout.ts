@@ -57,7 +57,7 @@ export interface Room {
     height: number;
     row: number;
 }
-export const rooms = { narrow: { height: 15.5, row: 2.2 }, wide: { height: 30, row: 1.5 } } as const;
+export const rooms = { narrow: { height: 15.5, row: 2.2 }, wide: { height: 28.5, row: 1.5 } } as const;
 
 export interface Mark {
     event: TimelineEvent;
@@ -105,12 +105,15 @@ export function draw(events: readonly TimelineEvent[], { from, to }: Window, foc
     const rows = Math.floor(height / row);
     // Those in focus first, then as many as there is room for, in the order of time.
     const chosen = new Set(
-        [...marks.filter((mark) => mark.focus), ...marks.filter((mark) => !mark.focus && (!focus.length || row < 2))].slice(0, rows)
+        [...marks.filter((mark) => mark.focus), ...marks.filter((mark) => !mark.focus && (!focus.length || (row < 2 && focus.length < 8)))].slice(
+            0,
+            rows
+        )
     );
     const named = marks.filter((mark) => chosen.has(mark));
     return {
-        // Boxes first, so that dots lie on top.
-        marks: [...marks].sort((a, b) => Number(a.exact) - Number(b.exact)),
+        // The longest first, so that shorter ones and dots lie on top.
+        marks: [...marks].sort((a, b) => b.bottom - b.top - (a.bottom - a.top)),
         names: apart(named, row, height),
         ticks: ticksOf({ from, to }).map(({ day, text }) => ({ at: y(day), text })),
         bands: periods
@@ -120,9 +123,12 @@ export function draw(events: readonly TimelineEvent[], { from, to }: Window, foc
     };
 }
 
+/** Where a mark begins, in rem: there its leader starts, so that leaders never cross. */
+export const startOf = ({ exact, top, bottom }: Mark) => (exact ? top : Math.min(top + 0.3, (top + bottom) / 2));
+
 /** Names as near to their marks as they can stand without touching: pushed down, then from the foot up again. */
 function apart(marks: readonly Mark[], row: number, height: number): Named[] {
-    const names = marks.map((mark) => ({ ...mark, at: mark.exact ? mark.top : (mark.top + mark.bottom) / 2 }));
+    const names = marks.map((mark) => ({ ...mark, at: startOf(mark) }));
     names.forEach((name, i) => (name.at = Math.max(name.at, (names[i - 1]?.at ?? -row / 2) + row)));
     for (let i = names.length - 1; i >= 0; i--) names[i]!.at = Math.min(names[i]!.at, (names[i + 1]?.at ?? height + row / 2) - row);
     return names;

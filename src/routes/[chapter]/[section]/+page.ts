@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { prose } from 'virtual:prose';
+import type { Question } from '$lib/course/checkpoint';
+import type { QuestionProps } from '$lib/quiz/question';
 import { questionTypes } from '$lib/quiz/registry';
 import { visuals } from '$lib/visuals/registry';
 import type { Component } from 'svelte';
@@ -30,6 +32,10 @@ export const load: PageLoad = async ({ data }) => {
         ...data,
         prose: { opening, steps },
         drawn: names.map((name, index) => ({ name, ...(drawn[index]! as unknown as Drawn) })),
-        questionComponents: Object.fromEntries(types.map((type, index) => [type, questions[index]!.default]))
+        // One cast forgets which question goes with which component: both come from the same entry of the registry.
+        questionComponents: Object.fromEntries(types.map((type, index) => [type, questions[index]!.default])) as unknown as Record<
+            string,
+            Component<QuestionProps<Question>>
+        >
     };
 };
