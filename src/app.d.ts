@@ -13,7 +13,15 @@ declare module 'virtual:prose' {
 
 /** The map, drawn at build time; one module for all sections. */
 declare module 'virtual:map' {
-    export const map: import('./lib/visuals/territory-map/drawn').DrawnMap;
+    export const map: Omit<import('./lib/visuals/territory-map/drawn').DrawnMap, 'paths'>;
+}
+
+/** Its outlines as SVG text: for the server, and for a page that is reached without a new document. */
+declare module 'virtual:map-paths' {
+    export const paths: string;
+}
+declare module 'virtual:map-paths-later' {
+    export const paths: string;
 }
 
 declare module 'topojson-simplify' {

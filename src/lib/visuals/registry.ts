@@ -1,3 +1,6 @@
+import type { Component } from 'svelte';
+import type { TableData, VisualProps } from './visual';
+
 /** The visuals: a name, its definition (read when content is checked and pages are made) and its component (read in the page). */
 export const visuals = {
     voices: { definition: () => import('./voices/index').then((m) => m.voices), component: () => import('./voices/Voices.svelte') },
@@ -14,3 +17,16 @@ export const visuals = {
 };
 
 export type VisualName = keyof typeof visuals;
+
+/** What a visual's module has. */
+export interface Drawn {
+    default: Component<VisualProps<unknown, unknown>>;
+    table: (data: unknown) => TableData;
+    /** What all its pictures refer to, once in the page. */
+    Defs?: Component;
+}
+
+/** A visual's module. One cast forgets which data goes with which visual: both come from the same entry of the registry. */
+export async function loadDrawn(name: VisualName): Promise<Drawn> {
+    return (await visuals[name].component()) as unknown as Drawn;
+}

@@ -95,7 +95,7 @@ const far: typeof close = [30, 44, 60, 78].flatMap((away) =>
  * Places the names of a scene on a sheet so that none covers another, none hides a dot and none leaves the sheet. Those that the
  * view asks for come first and may stand away from their dot; what finds no room is left out (the table has it).
  */
-export function placeLabels(scene: Scene, map: DrawnMap, places: readonly Place[], language: NameLanguage, on: SheetSize): Label[] {
+export function placeLabels(scene: Scene, map: Pick<DrawnMap, 'points'>, places: readonly Place[], language: NameLanguage, on: SheetSize): Label[] {
     const sheet = sheets[on];
     const dots = scene.places.flatMap((id) => (map.points[id] ? [toPixel(map.points[id])] : []));
     const placed: Label[] = [];
@@ -128,7 +128,7 @@ export function placeLabels(scene: Scene, map: DrawnMap, places: readonly Place[
 const grown = ({ left, right, top, bottom }: Box): Box => ({ left: left - 3, right: right + 3, top: top - 1, bottom: bottom + 1 });
 const areaTries: typeof close = [0, -12, 12, -24, 24].flatMap((dy) => [0, -14, 14].map((dx) => ({ dx, dy, anchor: 'middle' as const })));
 
-function wanted(scene: Scene, map: DrawnMap, places: readonly Place[], language: NameLanguage, on: SheetSize): Wanted[] {
+function wanted(scene: Scene, map: Pick<DrawnMap, 'points'>, places: readonly Place[], language: NameLanguage, on: SheetSize): Wanted[] {
     const byId = new Map(places.map((place) => [place.id, place]));
     const point = (id: string) => map.points[id] ?? ([0, 0] as const);
     const towns = scene.places.flatMap((id): Wanted[] => {
