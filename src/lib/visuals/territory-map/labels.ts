@@ -25,7 +25,7 @@ export interface Label {
 }
 
 /** The two sizes for which names are placed: the least width of each, in pixels; wider sheets only have more room. */
-export const sheets = { narrow: { width: 318, height: 227 }, wide: { width: 500, height: 357 } } as const;
+export const sheets = { narrow: { width: 252, height: 180 }, wide: { width: 500, height: 357 } } as const;
 export type SheetSize = keyof typeof sheets;
 
 const size = 13;
