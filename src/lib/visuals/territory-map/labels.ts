@@ -24,9 +24,13 @@ export interface Label {
     strong: boolean;
 }
 
-/** The two sizes for which names are placed: the least width of each, in pixels; wider sheets only have more room. */
+/** The two sizes for which names are placed: the least width of each, in pixels. */
 export const sheets = { narrow: { width: 252, height: 180 }, wide: { width: 500, height: 357 } } as const;
 export type SheetSize = keyof typeof sheets;
+
+/** Widths at which nothing may collide: from the least to the largest, since names keep their size while places move apart. */
+export const widthsOf: Record<SheetSize, readonly number[]> = { narrow: [252, 290, 330, 370, 410, 455, 499], wide: [500, 560, 640, 740, 860, 1000] };
+const tall = (width: number) => ({ width, height: width / 1.4 });
 
 const size = 13;
 const lineHeight = 15;
@@ -96,33 +100,39 @@ const far: typeof close = [30, 44, 60, 78].flatMap((away) =>
  * view asks for come first and may stand away from their dot; what finds no room is left out (the table has it).
  */
 export function placeLabels(scene: Scene, map: Pick<DrawnMap, 'points'>, places: readonly Place[], language: NameLanguage, on: SheetSize): Label[] {
-    const sheet = sheets[on];
-    const dots = scene.places.flatMap((id) => (map.points[id] ? [toPixel(map.points[id])] : []));
+    const rooms = widthsOf[on].map(tall);
+    const dots = scene.places.flatMap((id) => (map.points[id] ? [onSheet(map.points[id], scene.camera)] : []));
     const placed: Label[] = [];
-    const taken: Box[] = [];
+    const taken: Box[][] = rooms.map(() => []);
     for (const want of wanted(scene, map, places, language, on)) {
         const at = onSheet(want.at, scene.camera);
         const tries = want.kind === 'place' ? [...close, ...(want.must ? far : [])] : areaTries;
         for (const [index, put] of tries.entries()) {
             const label: Label = { ...want, ...at, ...put, leader: want.kind === 'place' && index >= close.length };
-            const room = boxOf(label, sheet);
-            const inside = room.left >= 3 && room.right <= sheet.width - 3 && room.top >= 2 && room.bottom <= sheet.height - 2;
-            const own = { x: (at.x / 100) * sheet.width, y: (at.y / 100) * sheet.height };
-            const hides = dots.some(
-                ([x, y]) => (x !== own.x || y !== own.y) && x > room.left - 4 && x < room.right + 4 && y > room.top - 3 && y < room.bottom + 3
-            );
-            if (!inside || hides || taken.some((other) => overlap(grown(room), other))) continue;
+            const boxes = rooms.map((room) => boxOf(label, room));
+            if (!boxes.every((box, i) => fits(box, rooms[i]!, taken[i]!, dots, at))) continue;
             placed.push(label);
-            taken.push(room);
+            boxes.forEach((box, i) => taken[i]!.push(box));
             break;
         }
     }
     return placed;
+}
 
-    function toPixel(point: readonly [number, number]): [number, number] {
-        const { x, y } = onSheet(point, scene.camera);
-        return [(x / 100) * sheet.width, (y / 100) * sheet.height];
-    }
+interface Spot {
+    x: number;
+    y: number;
+}
+
+/** Inside the sheet, over no other name and over no dot but its own. */
+function fits(box: Box, sheet: { width: number; height: number }, taken: readonly Box[], dots: readonly Spot[], own: Spot): boolean {
+    const inside = box.left >= 3 && box.right <= sheet.width - 3 && box.top >= 2 && box.bottom <= sheet.height - 2;
+    const hides = dots.some(({ x, y }) => {
+        const [left, top] = [(x / 100) * sheet.width, (y / 100) * sheet.height];
+        const covered = left > box.left - 4 && left < box.right + 4 && top > box.top - 3 && top < box.bottom + 3;
+        return covered && (x !== own.x || y !== own.y);
+    });
+    return inside && !hides && !taken.some((other) => overlap(grown(box), other));
 }
 
 const grown = ({ left, right, top, bottom }: Box): Box => ({ left: left - 3, right: right + 3, top: top - 1, bottom: bottom + 1 });

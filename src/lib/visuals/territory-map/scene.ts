@@ -216,9 +216,10 @@ export function legend({ on, range }: Scene): LegendRow[] {
 
 /** Where a point of the plane is on the sheet, in per cent of its width and height. */
 export function onSheet([x, y]: readonly [number, number], camera: Camera): { x: number; y: number } {
+    const percent = (part: number) => Math.round(part * 10_000) / 100;
     return {
-        x: ((middle.x + (x - camera.x) * camera.k) / box.width) * 100,
-        y: ((middle.y + (y - camera.y) * camera.k) / box.height) * 100
+        x: percent((middle.x + (x - camera.x) * camera.k) / box.width),
+        y: percent((middle.y + (y - camera.y) * camera.k) / box.height)
     };
 }
 

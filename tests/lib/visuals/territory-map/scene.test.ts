@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../../../src/lib/course/course';
 import { territoryMap, type MapView } from '../../../../src/lib/visuals/territory-map';
-import { boxOf, placeLabels, sheets, type NameLanguage, type SheetSize } from '../../../../src/lib/visuals/territory-map/labels';
+import { boxOf, placeLabels, sheets, widthsOf, type NameLanguage, type SheetSize } from '../../../../src/lib/visuals/territory-map/labels';
 import { captures, fills, layers, legend, moments, scene, sceneOn, transformOf } from '../../../../src/lib/visuals/territory-map/scene';
 import { mapTable } from '../../../../src/lib/visuals/territory-map/table';
 import { realCourse } from '../../../course';
@@ -82,13 +82,15 @@ describe.each(all)('names on %s', (_, shown) => {
         'do not collide (%s, %s)',
         (language, size) => {
             const labels = placeLabels(shown, drawn, data.places, language as NameLanguage, size as SheetSize);
-            const sheet = sheets[size as SheetSize];
-            const boxes = labels.map((label) => ({ label, ...boxOf(label, sheet) }));
-            for (const [i, a] of boxes.entries()) {
-                expect(a.left >= 0 && a.right <= sheet.width && a.top >= 0 && a.bottom <= sheet.height, a.label.lines.join(' ')).toBe(true);
-                for (const b of boxes.slice(i + 1)) {
-                    const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-                    expect(apart, `${a.label.lines.join(' ')} and ${b.label.lines.join(' ')}`).toBe(true);
+            for (const width of widthsOf[size as SheetSize]) {
+                const sheet = { width, height: width / 1.4 };
+                const boxes = labels.map((label) => ({ label, ...boxOf(label, sheet) }));
+                for (const [i, a] of boxes.entries()) {
+                    expect(a.left >= 0 && a.right <= sheet.width && a.top >= 0 && a.bottom <= sheet.height, a.label.lines.join(' ')).toBe(true);
+                    for (const b of boxes.slice(i + 1)) {
+                        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+                        expect(apart, `${a.label.lines.join(' ')} and ${b.label.lines.join(' ')} at ${width}`).toBe(true);
+                    }
                 }
             }
         }
