@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
+import { sourcesIn } from '../../src/lib/course/sourcesIn';
 import { plainText } from '../../src/lib/course/markdown';
 import { realCourse } from '../course';
 import { bodyOf, grade } from './text';
@@ -36,8 +37,7 @@ it('every source is used, and says what for', () => {
     const used = new Set([
         ...sections.flatMap(({ mentions }) => mentions.sources),
         ...course.about.flatMap(({ mentions }) => mentions.sources),
-        ...(['people', 'terms', 'words', 'claims', 'agreements', 'absences', 'areas', 'events', 'outcomes'] as const).flatMap((kind) => Object.values(course.records[kind]).flatMap(({ sources }) => sources)),
-        ...Object.values(course.records.statements).map(({ source }) => source)
+        ...sourcesIn(course.records).map(({ id }) => id)
     ]);
     expect(Object.keys(course.records.sources).filter((id) => !used.has(id))).toEqual([]);
 });

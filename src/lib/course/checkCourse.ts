@@ -9,6 +9,7 @@ import { allSections, type Course, type Section } from './course';
 import { findReferences, placeOf, splitMarkdown } from './markdown';
 import { nearest } from './nearest';
 import type { Places } from './readCourse';
+import { sourcesIn } from './sourcesIn';
 
 // Loaded with the module: what reads the content may not import anything later. The cast forgets which view goes with which visual.
 const definitions = new Map(
@@ -34,17 +35,14 @@ function checkRecords(records: Records, places: Places): Fault[] {
     });
     Object.values(records.statements).forEach((statement, i) => {
         must('statements', [i, 'speaker'], statement.speaker, 'people');
-        must('statements', [i, 'source'], statement.source, 'sources');
         statement.answers.forEach(({ to }, j) => must('statements', [i, 'answers', j, 'to'], to, 'statements'));
     });
     Object.values(records.claims).forEach((claim, i) => must('claims', [i, 'claimant'], claim.claimant, 'people'));
     Object.values(records.agreements).forEach(({ statements }, i) =>
         statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
     );
-    const withSources = ['people', 'terms', 'words', 'claims', 'agreements', 'absences', 'areas', 'events', 'outcomes'] as const;
-    for (const kind of withSources) {
-        const entries: { sources: string[] }[] = Object.values(records[kind]);
-        entries.forEach(({ sources }, i) => sources.forEach((id, j) => must(kind, [i, 'sources', j], id, 'sources')));
+    for (const kind of Object.keys(records).filter((kind) => kind !== 'sources' && kind !== 'story') as (keyof Omit<Records, 'story'>)[]) {
+        Object.values(records[kind]).forEach((entry, i) => sourcesIn(entry).forEach(({ path, id }) => must(kind, [i, ...path], id, 'sources')));
     }
     return faults;
 }
@@ -61,18 +59,6 @@ function checkSections(course: Course, places: Places): Fault[] {
         section.captionSources.forEach((id, i) => {
             if (!(id in course.records.sources)) faults.push(places.fault(index, ['captionSources', i], unknownSource(id, course)));
         });
-        if (section.skipTo && !section.steps.some(({ id }) => id === section.skipTo)) {
-            faults.push(
-                places.fault(
-                    index,
-                    ['skipTo'],
-                    `no step "${section.skipTo}" in this section. ${nearest(
-                        section.skipTo,
-                        section.steps.map(({ id }) => id)
-                    )}`
-                )
-            );
-        }
         if (section.skipTo && !section.steps.some(({ id }) => id === section.skipTo)) {
             const known = section.steps.map(({ id }) => id);
             faults.push(places.fault(index, ['skipTo'], `no step "${section.skipTo}" in this section. ${nearest(section.skipTo, known)}`));

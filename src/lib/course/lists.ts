@@ -3,7 +3,14 @@ import { sourceTitles } from './cite';
 import { allSections, type Course, type Mentions } from './course';
 
 /** Whose a source is, in a word: a private paper is Armenian or Azerbaijani, and no part of a government. */
-const sourceSides = { az: 'Azerbaijani', arm: 'Armenian', nk: 'Nagorno-Karabakh authorities', med: 'mediators', ind: null };
+const sourceSides = {
+    az: 'Azerbaijani',
+    dis: 'Displaced Azerbaijanis',
+    arm: 'Armenian',
+    nk: 'Nagorno-Karabakh authorities',
+    med: 'mediators',
+    ind: null
+};
 
 /** The sections that mention a record. */
 function sectionsWith(course: Course, kind: keyof Mentions, id: string) {

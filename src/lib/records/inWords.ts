@@ -11,6 +11,7 @@ export function dateInWords(date: string): string {
 /** Names of the actors, as they are used beside a mark. */
 export const actorNames: Record<Actor, string> = {
     az: 'Azerbaijan',
+    dis: 'Azerbaijanis displaced from Nagorno-Karabakh',
     nk: 'Nagorno-Karabakh authorities',
     arm: 'Armenia',
     med: 'mediators',

@@ -213,18 +213,4 @@ export type Lane = (typeof lanes)[number];
 export type StoryRuns = v.InferOutput<typeof storyRuns>;
 
 /** All records by file, each keyed by id in the order of the file. */
-export interface Records {
-    sources: Record<string, Source>;
-    people: Record<string, Person>;
-    statements: Record<string, Statement>;
-    terms: Record<string, Term>;
-    words: Record<string, Word>;
-    claims: Record<string, Claim>;
-    agreements: Record<string, Agreement>;
-    absences: Record<string, Absence>;
-    places: Record<string, Place>;
-    areas: Record<string, Area>;
-    events: Record<string, Event>;
-    outcomes: Record<string, Outcome>;
-    story: StoryRuns;
-}
+export type Records = { [Kind in keyof typeof recordSchemas]: Record<string, v.InferOutput<(typeof recordSchemas)[Kind]>> } & { story: StoryRuns };

@@ -16,7 +16,10 @@ export const partialDate = v.pipe(
 /** A day: YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD, in quotes'));
 
-/** The actors that have a hue; `ind` is everybody independent of them. */
-export const actors = ['az', 'nk', 'arm', 'med', 'ind'] as const;
+/**
+ * The actors: four have a hue. `dis`, the Azerbaijanis displaced from Nagorno-Karabakh, and `ind`, everybody independent
+ * of the others, wear ink and differ by pattern.
+ */
+export const actors = ['az', 'dis', 'nk', 'arm', 'med', 'ind'] as const;
 export const actor = v.picklist(actors);
 export type Actor = (typeof actors)[number];
