@@ -12,13 +12,16 @@ const plugins = () => [contentPlugin(content), mapPlugin(content), sveltekit()];
 // What every page needs, in one file: many small ones cost more on the wire than they save.
 const base = {
     name: 'base',
-    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/]/
+    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline|quiz[\\/]single)[\\/]|quiz[\\/]order\.ts|routes[\\/]NotHere|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
 };
-const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting: { groups: [base] } } };
+// The map is shared by its figure and by the question on it.
+const map = { name: 'map', test: /visuals[\\/]territory-map[\\/].*\.svelte|territory-map[\\/](labels|scene)/ };
+const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting: { groups: [base, map] } } };
 
 export default defineConfig({
     plugins: plugins(),
-    environments: { client: { build: { rolldownOptions: split } } },
+    // A font within a style sheet would be fetched by everybody, whether its letters occur or not.
+    environments: { client: { build: { rolldownOptions: split, assetsInlineLimit: 0 } } },
     define,
     server: { fs: { allow: [content] } },
     test: {

@@ -19,9 +19,13 @@ declare module 'virtual:map' {
 /** Its outlines as SVG text: for the server, and for a page that is reached without a new document. */
 declare module 'virtual:map-paths' {
     export const paths: string;
+    /** Those of the globe and the wide view. */
+    export const widePaths: string;
 }
 declare module 'virtual:map-paths-later' {
     export const paths: string;
+    /** Those of the globe and the wide view. */
+    export const widePaths: string;
 }
 
 declare module 'topojson-simplify' {

@@ -9,17 +9,31 @@ const rest =
 
 const alegreya = '@fontsource-variable/alegreya/files/alegreya';
 const archivo = '@fontsource-variable/archivo/files/archivo';
-const features = ['kern', 'liga', 'locl', 'ccmp', 'tnum', 'pnum', 'lnum', 'onum', 'mark'];
+// The serif's figures are old-style by nature, and stand in running text only; columns of figures are set in the sans.
+const text = ['kern', 'liga', 'locl', 'ccmp', 'mark'];
+const features = [...text, 'tnum', 'lnum'];
 
 /** @typedef {{ name: string, from: string, ranges: string, axes: Record<string, number | { min: number, max: number }>, features: string[] }} Font */
 
 /** @type {Font[]} */
 export const fonts = [
-    { name: 'alegreya-roman', from: `${alegreya}-latin-wght-normal.woff2`, ranges: core, axes: { wght: { min: 400, max: 700 } }, features },
-    { name: 'alegreya-roman-rest', from: `${alegreya}-latin-wght-normal.woff2`, ranges: rest, axes: { wght: { min: 400, max: 700 } }, features },
-    { name: 'alegreya-roman-ext', from: `${alegreya}-latin-ext-wght-normal.woff2`, ranges: ext, axes: { wght: { min: 400, max: 700 } }, features },
-    { name: 'alegreya-italic', from: `${alegreya}-latin-wght-italic.woff2`, ranges: core, axes: { wght: 400 }, features },
-    { name: 'alegreya-italic-ext', from: `${alegreya}-latin-ext-wght-italic.woff2`, ranges: ext, axes: { wght: 400 }, features },
+    { name: 'alegreya-roman', from: `${alegreya}-latin-wght-normal.woff2`, ranges: core, axes: { wght: { min: 400, max: 700 } }, features: text },
+    {
+        name: 'alegreya-roman-rest',
+        from: `${alegreya}-latin-wght-normal.woff2`,
+        ranges: rest,
+        axes: { wght: { min: 400, max: 700 } },
+        features: text
+    },
+    {
+        name: 'alegreya-roman-ext',
+        from: `${alegreya}-latin-ext-wght-normal.woff2`,
+        ranges: ext,
+        axes: { wght: { min: 400, max: 700 } },
+        features: text
+    },
+    { name: 'alegreya-italic', from: `${alegreya}-latin-wght-italic.woff2`, ranges: core, axes: { wght: 400 }, features: text },
+    { name: 'alegreya-italic-ext', from: `${alegreya}-latin-ext-wght-italic.woff2`, ranges: ext, axes: { wght: 400 }, features: text },
     { name: 'archivo', from: `${archivo}-latin-standard-normal.woff2`, ranges: core, axes: { wght: { min: 400, max: 650 }, wdth: 90 }, features },
     {
         name: 'archivo-ext',

@@ -140,7 +140,8 @@ function answer(root, kept, request, response) {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
         vary: 'accept-encoding',
-        etag,
+        // A file that never changes is never asked for again.
+        ...(forever ? {} : { etag }),
         ...(encoding ? { 'content-encoding': encoding } : {})
     };
     if (found && request.headers['if-none-match'] === etag) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Fault } from '../schema/located';
 import type { Records } from '../schema/records';
-import { visuals } from '../visuals/registry';
+import { definitions as visualDefinitions } from '../visuals/registry';
 import type { VisualDefinition } from '../visuals/visual';
 import { allSections, type Course, type Section } from './course';
 import { findReferences, placeOf, splitMarkdown } from './markdown';
@@ -14,7 +14,9 @@ import { sourcesIn } from './sourcesIn';
 // Loaded with the module: what reads the content may not import anything later. The cast forgets which view goes with which visual.
 const definitions = new Map(
     await Promise.all(
-        Object.entries(visuals).map(async ([name, { definition }]) => [name, (await definition()) as VisualDefinition<unknown, unknown>] as const)
+        Object.entries(visualDefinitions).map(
+            async ([name, definition]) => [name, (await definition()) as VisualDefinition<unknown, unknown>] as const
+        )
     )
 );
 

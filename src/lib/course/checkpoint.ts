@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { questionTypes } from '../quiz/registry';
+import { definitions as questionDefinitions } from '../quiz/registry';
 
-type Definitions = { [K in keyof typeof questionTypes]: Awaited<ReturnType<(typeof questionTypes)[K]['definition']>> };
+type Definitions = { [K in keyof typeof questionDefinitions]: Awaited<ReturnType<(typeof questionDefinitions)[K]>> };
 
 /** A question of any type. */
 export type Question = { [K in keyof Definitions]: v.InferOutput<Definitions[K]> }[keyof Definitions];
 
 // Loaded with the module: what reads the content may not import anything later.
-const definitions = await Promise.all(Object.values(questionTypes).map(({ definition }) => definition()));
+const definitions = await Promise.all(Object.values(questionDefinitions).map((definition) => definition()));
 
 /** The schema of a checkpoint file: a list of two to four questions of the registered types. */
 export const checkpoint = v.pipe(

@@ -1,7 +1,13 @@
-/** The question types: a name, its definition (schema; read when content is checked) and its component (read in the page). */
-export const questionTypes = {
-    place: { definition: () => import('./place/index').then((m) => m.place), component: () => import('./place/Place.svelte') },
-    single: { definition: () => import('./single/index').then((m) => m.single), component: () => import('./single/Single.svelte') }
+/** The question types' definitions (schemas), read when content is checked. Apart from the components, so that no page's script names them. */
+export const definitions = {
+    place: () => import('./place/index').then((m) => m.place),
+    single: () => import('./single/index').then((m) => m.single)
 };
 
-export type QuestionType = keyof typeof questionTypes;
+/** Their components, each read in the pages that ask it. */
+export const components = {
+    place: () => import('./place/Place.svelte'),
+    single: () => import('./single/Single.svelte')
+} satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
+
+export type QuestionType = keyof typeof components;

@@ -1,32 +1,35 @@
 import type { Component } from 'svelte';
 import type { TableData, VisualProps } from './visual';
 
-/** The visuals: a name, its definition (read when content is checked and pages are made) and its component (read in the page). */
-export const visuals = {
-    voices: { definition: () => import('./voices/index').then((m) => m.voices), component: () => import('./voices/Voices.svelte') },
-    'statement-web': {
-        definition: () => import('./statement-web/index').then((m) => m.statementWeb),
-        component: () => import('./statement-web/StatementWeb.svelte')
-    },
-    'territory-map': {
-        definition: () => import('./territory-map/index').then((m) => m.territoryMap),
-        component: () => import('./territory-map/TerritoryMap.svelte')
-    },
-    timeline: { definition: () => import('./timeline/index').then((m) => m.timeline), component: () => import('./timeline/Timeline.svelte') },
-    outcomes: { definition: () => import('./outcomes/index').then((m) => m.outcomes), component: () => import('./outcomes/Outcomes.svelte') }
+/** The visuals' definitions, read when content is checked and pages are made. Apart from the components, so that no page's script names them. */
+export const definitions = {
+    voices: () => import('./voices/index').then((m) => m.voices),
+    'statement-web': () => import('./statement-web/index').then((m) => m.statementWeb),
+    'territory-map': () => import('./territory-map/index').then((m) => m.territoryMap),
+    timeline: () => import('./timeline/index').then((m) => m.timeline),
+    outcomes: () => import('./outcomes/index').then((m) => m.outcomes)
 };
 
-export type VisualName = keyof typeof visuals;
+/** Their components, each read in the pages that show it. */
+const components = {
+    voices: () => import('./voices/Voices.svelte'),
+    'statement-web': () => import('./statement-web/StatementWeb.svelte'),
+    'territory-map': () => import('./territory-map/TerritoryMap.svelte'),
+    timeline: () => import('./timeline/Timeline.svelte'),
+    outcomes: () => import('./outcomes/Outcomes.svelte')
+} satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
+
+export type VisualName = keyof typeof components;
 
 /** What a visual's module has. */
 export interface Drawn {
     default: Component<VisualProps<unknown, unknown>>;
     table: (data: unknown) => TableData;
     /** What all its pictures refer to, once in the page. */
-    Defs?: Component;
+    Defs?: Component<{ data: unknown }>;
 }
 
 /** A visual's module. One cast forgets which data goes with which visual: both come from the same entry of the registry. */
 export async function loadDrawn(name: VisualName): Promise<Drawn> {
-    return (await visuals[name].component()) as unknown as Drawn;
+    return (await components[name]()) as unknown as Drawn;
 }

@@ -34,9 +34,15 @@ export type MapView = v.InferOutput<typeof view>;
 export interface MapData {
     places: Place[];
     areas: Area[];
+    /** Is the globe or the wide view among the pictures? */
+    wide: boolean;
 }
 
-const data = ({ places, areas }: Records): MapData => ({ places: Object.values(places), areas: Object.values(areas) });
+const data = ({ places, areas }: Records, views?: readonly MapView[]): MapData => ({
+    places: Object.values(places),
+    areas: Object.values(areas),
+    wide: !views || views.some((view) => view.show === 'where' && view.at !== 'karabakh')
+});
 
 /** Where it is, and who controlled what, when. */
 export const territoryMap: VisualDefinition<MapView, MapData> = {

@@ -3,7 +3,7 @@ import { course } from 'virtual:course';
 import { neighbours } from '$lib/course/catalog';
 import { citedRecords } from '$lib/course/cite';
 import { allSections, type Section } from '$lib/course/course';
-import { visuals, type VisualName } from '$lib/visuals/registry';
+import { definitions, type VisualName } from '$lib/visuals/registry';
 import type { VisualDefinition } from '$lib/visuals/visual';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,7 +14,7 @@ async function drawnIn({ visual, steps }: Section): Promise<{ data: Partial<Reco
     // The content check has made sure that the visuals are in the registry.
     const names = [...new Set(steps.map((step) => (step.visual ?? visual) as VisualName))];
     const data = names.map(async (name) => {
-        const definition = (await visuals[name].definition()) as VisualDefinition<unknown, unknown>;
+        const definition = (await definitions[name]()) as VisualDefinition<unknown, unknown>;
         const views = steps.filter((step) => (step.visual ?? visual) === name).map(({ view }) => view);
         const drawn = definition.data(course.records, views);
         return { name, drawn, sources: definition.sources?.(drawn) ?? [] };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { prose } from 'virtual:prose';
 import type { Question } from '$lib/course/checkpoint';
 import type { QuestionProps } from '$lib/quiz/question';
-import { questionTypes } from '$lib/quiz/registry';
+import { components as questionComponents } from '$lib/quiz/registry';
 import { loadDrawn } from '$lib/visuals/registry';
 import type { Component } from 'svelte';
 import type { PageLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageLoad = async ({ data }) => {
     const [{ pieces }, drawn, questions] = await Promise.all([
         texts(),
         Promise.all(names.map((name) => loadDrawn(name))),
-        Promise.all(types.map((type) => questionTypes[type].component()))
+        Promise.all(types.map((type) => questionComponents[type]()))
     ]);
     const [opening, ...steps] = pieces;
     return {
