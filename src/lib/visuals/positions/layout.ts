@@ -24,8 +24,9 @@ export function orderOf(first: FirstSide, turn = 0): PositionVoice[] {
     return [...(first === 'az' ? sides : sides.reverse()).flat(), 'med'];
 }
 
-/** The order of the cards of one question: its own first side, exchanged where the page has exchanged the sides. */
+/** The order of the cards of one question: the page's where it stands alone; among others its own first side, exchanged where the page's is. */
 export function cardOrder(data: PositionsData, id: string, first: FirstSide): PositionVoice[] {
+    if (data.positions.length === 1) return orderOf(first);
     const index = data.positions.findIndex((each) => each.id === id);
     const own = data.positions[index]?.first ?? first;
     const side = first === 'az' ? own : own === 'az' ? 'arm' : 'az';

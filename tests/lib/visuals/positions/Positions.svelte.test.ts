@@ -61,7 +61,7 @@ describe('positions', () => {
         show({ show: 'issue', id: 'parties' }, { still: true });
         expect(screen.queryByRole('button')).toBeNull();
         expect(screen.queryByRole('combobox')).toBeNull();
-        expect(screen.getByText('Who takes part in the talks?')).toBeVisible();
+        expect(screen.getByText(/The parties are two states/)).toBeVisible();
     });
     it('says where a second reader differs', () => {
         const [one] = data.positions;

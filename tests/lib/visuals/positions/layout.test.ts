@@ -51,6 +51,10 @@ describe('order', () => {
             expect(side('az')).not.toBe(side('arm'));
         }
     });
+    it('is the page’s own where a question stands alone', () => {
+        const one = { ...data, positions: data.positions.filter(({ id }) => id === 'preconditions') };
+        expect(cardOrder(one, 'preconditions', 'arm')[0]).toBe('arm');
+    });
     it('never puts the mediators in the middle', () => {
         for (const { id } of data.positions) expect(cardOrder(data, id, 'arm').at(-1)).toBe('med');
     });
