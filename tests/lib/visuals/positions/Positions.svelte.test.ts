@@ -67,6 +67,6 @@ describe('positions', () => {
         const [one] = data.positions;
         const cells = { ...one!.cells, az: { ...one!.cells.az, second: 'Another reading.' } };
         show({ show: 'issue', id: one!.id }, { data: { ...data, positions: [{ ...one, cells }] } });
-        expect(screen.getByText(/Our second reader: “Another reading.”/)).toBeInTheDocument();
+        expect(screen.getByText(/Our second reader’s: “Another reading.”/)).toBeInTheDocument();
     });
 });
