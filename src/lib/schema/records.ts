@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from './kinds';
+import { common, position, sameWord, strongestCase } from './positions';
 import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -193,7 +194,11 @@ export const recordSchemas = {
     places: place,
     areas: area,
     events: event,
-    outcomes: outcome
+    outcomes: outcome,
+    positions: position,
+    cases: strongestCase,
+    shared: common,
+    samewords: sameWord
 };
 
 export type Source = v.InferOutput<typeof source>;

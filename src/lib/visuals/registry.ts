@@ -7,7 +7,8 @@ export const definitions = {
     'statement-web': () => import('./statement-web/index').then((m) => m.statementWeb),
     'territory-map': () => import('./territory-map/index').then((m) => m.territoryMap),
     timeline: () => import('./timeline/index').then((m) => m.timeline),
-    outcomes: () => import('./outcomes/index').then((m) => m.outcomes)
+    outcomes: () => import('./outcomes/index').then((m) => m.outcomes),
+    positions: () => import('./positions/index').then((m) => m.positions)
 };
 
 /** Their components, each read in the pages that show it. */
@@ -16,7 +17,8 @@ const components = {
     'statement-web': () => import('./statement-web/StatementWeb.svelte'),
     'territory-map': () => import('./territory-map/TerritoryMap.svelte'),
     timeline: () => import('./timeline/Timeline.svelte'),
-    outcomes: () => import('./outcomes/Outcomes.svelte')
+    outcomes: () => import('./outcomes/Outcomes.svelte'),
+    positions: () => import('./positions/Positions.svelte')
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type VisualName = keyof typeof components;
