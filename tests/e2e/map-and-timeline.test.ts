@@ -26,13 +26,17 @@ const go = async (page: Page, id: string) => {
 };
 /** What the picture says: layers shown, camera, names, and everything written under it. */
 const picture = (page: Page) =>
-    page.locator('.stage figure[data-visual]').evaluate((figure) => ({
-        visual: figure.getAttribute('data-visual'),
-        layers: [...figure.querySelectorAll('[data-layer].on')].map((layer) => layer.getAttribute('data-layer')).sort(),
-        camera: figure.querySelector<SVGElement>('.plane')?.style.transform,
-        names: [...figure.querySelectorAll('[data-label]')].map((label) => `${label.getAttribute('data-label')} ${label.getAttribute('style')}`),
-        text: figure.querySelector('.drawing')?.textContent?.replace(/\s+/g, ' ')
-    }));
+    page.locator('.stage figure[data-visual]').evaluate((figure) => {
+        // Of the section's visuals, the one that is not hidden.
+        const shown = figure.querySelector('.drawing > :not([hidden])')!;
+        return {
+            visual: figure.getAttribute('data-visual'),
+            layers: [...shown.querySelectorAll('[data-layer].on')].map((layer) => layer.getAttribute('data-layer')).sort(),
+            camera: shown.querySelector<SVGElement>('.plane')?.style.transform,
+            names: [...shown.querySelectorAll('[data-label]')].map((label) => `${label.getAttribute('data-label')} ${label.getAttribute('style')}`),
+            text: shown.textContent?.replace(/\s+/g, ' ')
+        };
+    });
 
 const withPictures = allSections(realCourse())
     .map(({ section }) => section)
