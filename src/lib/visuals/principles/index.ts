@@ -11,8 +11,8 @@ const view = v.variant('show', [
     v.strictObject({ show: v.literal('rows'), focus: v.optional(v.array(slug), []) }),
     /** What each text leaves open. */
     v.strictObject({ show: v.literal('limits'), focus: v.optional(v.array(slug), []) }),
-    /** Who underlines which principle; or how two of them read all three. */
-    v.strictObject({ show: v.literal('reading'), actors: v.optional(v.tuple([actor, actor])) })
+    /** Who underlines which principle; or how two of them read all three, in the same document. */
+    v.strictObject({ show: v.literal('reading'), actors: v.optional(v.tuple([actor, actor])), document: v.optional(slug) })
 ]);
 
 export type PrinciplesView = v.InferOutput<typeof view>;
@@ -80,8 +80,11 @@ export const principles: VisualDefinition<PrinciplesView, PrinciplesData> = {
     unknownIds(view, { documents, readings }) {
         const known = documents.map(({ id }) => id);
         const actors: string[] = readings.map(({ actor }) => actor);
-        if (view.show === 'reading') return (view.actors ?? []).filter((id) => !actors.includes(id)).map((id) => ({ id, known: actors }));
-        const named = view.show === 'both' ? [view.document] : view.focus;
-        return named.filter((id) => !known.includes(id)).map((id) => ({ id, known }));
+        const named = view.show === 'both' ? [view.document] : view.show === 'reading' ? (view.document ? [view.document] : []) : view.focus;
+        const readers = view.show === 'reading' ? (view.actors ?? []) : [];
+        return [
+            ...named.filter((id) => !known.includes(id)).map((id) => ({ id, known })),
+            ...readers.filter((id) => !actors.includes(id)).map((id) => ({ id, known: actors }))
+        ];
     }
 };
