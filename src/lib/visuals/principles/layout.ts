@@ -60,7 +60,7 @@ export function neighbour(documents: readonly DrawnDocument[], id: string, by: n
 }
 
 /** Names short enough for a narrow column. */
-export const shortNames: Record<Actor, string> = { ...actorNames, nk: 'Karabakh authorities', dis: 'displaced Azerbaijanis', med: 'mediators' };
+export const shortNames: Record<Actor, string> = { ...actorNames, dis: 'displaced Azerbaijanis', med: 'mediators' };
 
 /** What a reader underlines, in words. */
 export function underlined({ underlines }: DrawnReading): string {

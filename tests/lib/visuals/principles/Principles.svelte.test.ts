@@ -69,7 +69,7 @@ describe('the readers', () => {
     const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim().split('underlines')[0]?.trim());
     it('are five, the section’s side first, each with its pen and its words', async () => {
         render(InText, { data, view: { show: 'reading' }, first: 'arm' });
-        expect(names()).toEqual(['Armenia', 'displaced Azerbaijanis', 'Karabakh authorities', 'Azerbaijan', 'mediators']);
+        expect(names()).toEqual(['Armenia', 'displaced Azerbaijanis', 'Nagorno-Karabakh authorities', 'Azerbaijan', 'mediators']);
         expect(screen.getAllByRole('listitem')[4]).toHaveTextContent('underlines all three');
         await userEvent.click(screen.getByRole('button', { name: 'Turn the order' }));
         expect(names()[0]).toBe('Azerbaijan');
