@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kinds } from './kinds';
 import { common, position, sameWord, strongestCase } from './positions';
+import { principleDocument, reading } from './principles';
 import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -198,7 +199,9 @@ export const recordSchemas = {
     positions: position,
     cases: strongestCase,
     shared: common,
-    samewords: sameWord
+    samewords: sameWord,
+    documents: principleDocument,
+    readings: reading
 };
 
 export type Source = v.InferOutput<typeof source>;
