@@ -39,7 +39,7 @@ describe('words', () => {
 describe('room', () => {
     const surnames = (actors: string[]) => people.filter(({ actor }) => actors.includes(actor)).map(({ name }) => name.split(' ').at(-1) ?? name);
     /** A state or a side as the one who says it. */
-    const voice = '(said|says|say|call|calls|called|answered|answers|asks|asked|rejects|rejected|named|spoke|counted|points|wrote)';
+    const voice = '(said|says|say|call|calls|called|answered|answers|asks|asked|rejects|rejected|named|spoke|counted|points|wrote|told)';
     const az = new RegExp(`\\b(${surnames(['az']).join('|')}|officials of Azerbaijan|Azerbaijan’s (government|foreign ministry|military|prosecutor)|(Azerbaijan|Azerbaijani newspaper|written in Azerbaijan) (begin |also )?(${voice}|begin)|Azerbaijan ${voice})\\b`);
     const arm = new RegExp(`\\b(${surnames(['arm', 'nk']).join('|')}|Pashinyan|Armenia’s (government|president|prime minister|foreign minister|investigators)|Officials in exile|Karabakh Armenian bodies|Karabakh Armenians in exile|Nagorno-Karabakh authorities|(Armenian side|Armenian heritage organisation|written in Armenia|Armenians|Armenia|Karabakh Armenians) (also |and the European Parliament )?(${voice}|begin))\\b`);
     const count = (text: string) => text.split(/\s+/).length;
@@ -70,8 +70,13 @@ describe('room', () => {
         }
     );
     it('the side that comes first alternates from section to section', () => {
-        const first = sections.map(({ first }) => first);
-        expect(first.filter((side, index) => side === first[index - 1])).toEqual([]);
+        // Across a chapter that is not written yet there is nothing to alternate with.
+        const chapter = ({ files }: (typeof sections)[number]) => Number(/chapters\/(\d\d)/.exec(files[0] ?? '')?.[1]);
+        const same = sections.filter((section, index) => {
+            const before = sections[index - 1];
+            return before && chapter(section) - chapter(before) <= 1 && before.first === section.first;
+        });
+        expect(same.map(({ path }) => path)).toEqual([]);
     });
 });
 
