@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from './kinds';
+import { bystander, criticism, interest, mandateLine, meeting, seating, vote } from './mediators';
 import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -193,7 +194,15 @@ export const recordSchemas = {
     places: place,
     areas: area,
     events: event,
-    outcomes: outcome
+    outcomes: outcome,
+    seatings: seating,
+    mandate: mandateLine,
+    interests: interest,
+    criticisms: criticism,
+    meetings: meeting,
+    votes: vote,
+    outsiders: bystander,
+    neighbours: bystander
 };
 
 export type Source = v.InferOutput<typeof source>;

@@ -13,7 +13,8 @@ export const visuals = {
         component: () => import('./territory-map/TerritoryMap.svelte')
     },
     timeline: { definition: () => import('./timeline/index').then((m) => m.timeline), component: () => import('./timeline/Timeline.svelte') },
-    outcomes: { definition: () => import('./outcomes/index').then((m) => m.outcomes), component: () => import('./outcomes/Outcomes.svelte') }
+    outcomes: { definition: () => import('./outcomes/index').then((m) => m.outcomes), component: () => import('./outcomes/Outcomes.svelte') },
+    mediators: { definition: () => import('./mediators/index').then((m) => m.mediators), component: () => import('./mediators/Mediators.svelte') }
 };
 
 export type VisualName = keyof typeof visuals;
