@@ -18,7 +18,7 @@ export interface Seat {
 }
 
 const parties: Record<string, Actor> = { Armenia: 'arm', Azerbaijan: 'az' };
-const radius = 8;
+const radius = 9;
 /** How far a chair is pushed back when those who lead do not work together. */
 const apart = 1.25;
 
@@ -43,7 +43,8 @@ export function seatsOf({ seats, chairs, hatched, people, chairsStand }: Seating
     });
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** To a hundredth; the sum makes -0 a plain 0. */
+const round = (value: number) => Math.round(value * 100) / 100 + 0;
 
 /** What somebody who leads is called: alone, or with others. */
 export const roleOf = ({ chairs }: Seating) => (chairs.length > 1 ? 'co-chair' : 'chair');
@@ -59,8 +60,10 @@ export interface Card {
     sources: string[];
 }
 
-/** How cards stand where there is room: side by side, under each other, or one open at a time. */
-export type CardForm = 'columns' | 'rows' | 'one';
+/** How cards stand where there is room: side by side, a row each, under each other, or one open at a time. */
+export type CardForm = 'columns' | 'rows' | 'pile' | 'one';
+
+export const cardForms: Record<CardView['show'], CardForm> = { interests: 'columns', criticism: 'rows', outside: 'pile', neighbours: 'one' };
 
 export type CardView = Extract<MediatorsView, { show: 'outside' | 'interests' | 'criticism' | 'neighbours' }>;
 
