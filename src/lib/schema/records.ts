@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kinds } from './kinds';
 import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
+import { bystander, criticism, interest, mandateLine, meeting, seating, vote } from './mediators';
 import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -201,7 +202,15 @@ export const recordSchemas = {
     shared: common,
     samewords: sameWord,
     documents: principleDocument,
-    readings: reading
+    readings: reading,
+    seatings: seating,
+    mandate: mandateLine,
+    interests: interest,
+    criticisms: criticism,
+    meetings: meeting,
+    votes: vote,
+    outsiders: bystander,
+    neighbours: bystander
 };
 
 export type Source = v.InferOutput<typeof source>;
