@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from './kinds';
+import { proposal } from './proposals';
 import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -193,7 +194,8 @@ export const recordSchemas = {
     places: place,
     areas: area,
     events: event,
-    outcomes: outcome
+    outcomes: outcome,
+    proposals: proposal
 };
 
 export type Source = v.InferOutput<typeof source>;

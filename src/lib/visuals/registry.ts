@@ -13,7 +13,11 @@ export const visuals = {
         component: () => import('./territory-map/TerritoryMap.svelte')
     },
     timeline: { definition: () => import('./timeline/index').then((m) => m.timeline), component: () => import('./timeline/Timeline.svelte') },
-    outcomes: { definition: () => import('./outcomes/index').then((m) => m.outcomes), component: () => import('./outcomes/Outcomes.svelte') }
+    outcomes: { definition: () => import('./outcomes/index').then((m) => m.outcomes), component: () => import('./outcomes/Outcomes.svelte') },
+    proposals: {
+        definition: () => import('./proposals/index').then((m) => m.proposals),
+        component: () => import('./proposals/Proposals.svelte')
+    }
 };
 
 export type VisualName = keyof typeof visuals;
