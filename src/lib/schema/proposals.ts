@@ -22,22 +22,27 @@ export const answerCodes = ['yes', 'talks', 'no', 'unknown', 'no-seat', 'none'] 
 /** One line of the sheet holds about so many letters. */
 const line = v.pipe(prose, v.maxLength(84, 'at most 84 letters'));
 
+/** Found after the second coding: the cell rests on a source that the second coder did not have. */
+const since = v.optional(v.literal(true));
+
 const touch = v.strictObject({
     code: v.picklist(touchCodes),
     /** The sentence that the code rests on. */
     because: line,
     /** What the second, independent coder called it, where that differs. */
-    second: v.optional(v.picklist(touchCodes))
+    second: v.optional(v.picklist(touchCodes)),
+    since
 });
 
-const order = v.strictObject({ code: v.picklist(orderCodes), because: line, second: v.optional(v.picklist(orderCodes)) });
+const order = v.strictObject({ code: v.picklist(orderCodes), because: line, second: v.optional(v.picklist(orderCodes)), since });
 
 const answer = v.pipe(
     v.strictObject({
         code: v.picklist(answerCodes),
         words: v.optional(line),
         sources: v.optional(sources, []),
-        second: v.optional(v.picklist(answerCodes))
+        second: v.optional(v.picklist(answerCodes)),
+        since
     }),
     v.check(
         ({ code, sources }) => !['yes', 'talks', 'no'].includes(code) || sources.length > 0,
