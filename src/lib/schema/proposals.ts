@@ -1,23 +1,8 @@
 import * as v from 'valibot';
+import { answerCodes, orderCodes, touchCodes, touched } from './proposalCodes';
 import { actor, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
-
-/** The five questions of every proposal: four that it may touch, and the order of steps. */
-export const touched = ['status', 'land', 'return', 'safety'] as const;
-export const questions = [...touched, 'order'] as const;
-
-/** The three whose answers are coded. */
-export const answering = ['az', 'arm', 'nk'] as const;
-
-/** Whether the text deals with a question, puts it off, is known only in part, or leaves it out. */
-export const touchCodes = ['dealt', 'later', 'part', 'no'] as const;
-
-/** In what order things were to happen. */
-export const orderCodes = ['at-once', 'steps', 'part', 'none'] as const;
-
-/** What a party answered. `none`: nothing was put to it. */
-export const answerCodes = ['yes', 'talks', 'no', 'unknown', 'no-seat', 'none'] as const;
 
 /** One line of the sheet holds about so many letters. */
 const line = v.pipe(prose, v.maxLength(84, 'at most 84 letters'));
@@ -40,6 +25,8 @@ const answer = v.pipe(
     v.strictObject({
         code: v.picklist(answerCodes),
         words: v.optional(line),
+        /** The same in two or three words, for a phone. */
+        brief: v.optional(v.pipe(prose, v.maxLength(18, 'at most 18 letters'))),
         sources: v.optional(sources, []),
         second: v.optional(v.picklist(answerCodes)),
         since
@@ -80,6 +67,3 @@ export const proposal = v.strictObject({
 });
 
 export type Proposal = v.InferOutput<typeof proposal>;
-export type Question = (typeof questions)[number];
-export type Touched = (typeof touched)[number];
-export type Answering = (typeof answering)[number];

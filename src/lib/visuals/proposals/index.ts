@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { answering, questions, type Proposal } from '../../schema/proposals';
+import { answering, questions } from '../../schema/proposalCodes';
+import type { Proposal } from '../../schema/proposals';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
 import type { VisualDefinition } from '../visual';
+import { closingFrom } from './layout';
 
 const view = v.variant('show', [
     /** All proposals in time: five questions, three answers, what came of each; `mark` are set off. */
@@ -25,15 +27,9 @@ const view = v.variant('show', [
 
 export type ProposalsView = v.InferOutput<typeof view>;
 
-/** A proposal as it is drawn: its sources stand in the detail. */
-export type Drawn = Proposal;
-
 export interface ProposalsData {
-    proposals: Drawn[];
+    proposals: Proposal[];
 }
-
-/** The first of the rows that show how the search ended. */
-export const closingFrom = '2020';
 
 /** What the special views draw; all others can open every proposal. */
 function needed(view: ProposalsView, { id, date }: Proposal): boolean {
@@ -61,7 +57,13 @@ export const proposals: VisualDefinition<ProposalsView, ProposalsData> = {
     unknownIds(view, { proposals: all }) {
         const known = all.map(({ id }) => id);
         const named =
-            view.show === 'all' ? view.mark : view.show === 'one' ? [view.id] : view.show === 'question' || view.show === 'answers' ? [view.start] : [];
+            view.show === 'all'
+                ? view.mark
+                : view.show === 'one'
+                  ? [view.id]
+                  : view.show === 'question' || view.show === 'answers'
+                    ? [view.start]
+                    : [];
         return named.filter((id) => id !== undefined).flatMap((id) => (known.includes(id) ? [] : [{ id, known }]));
     }
 };
