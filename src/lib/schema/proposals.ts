@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answerCodes, orderCodes, touchCodes, touched } from './proposalCodes';
-import { actor, partialDate, prose, slug } from './text';
+import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
 
@@ -42,6 +42,8 @@ export const proposal = v.strictObject({
     id: slug,
     date: partialDate,
     end: v.optional(partialDate),
+    /** The day by which it is put in order, where its date is less exact than those around it. */
+    sort: v.optional(day),
     title: prose,
     short: v.pipe(prose, v.maxLength(28, 'at most 28 letters')),
     what: prose,
@@ -51,7 +53,7 @@ export const proposal = v.strictObject({
     /** What others than the three said of it. */
     others: v.optional(prose),
     /** What came of it, for the sheet. */
-    result: v.pipe(prose, v.maxLength(30, 'at most 30 letters')),
+    result: v.pipe(prose, v.maxLength(24, 'at most 24 letters')),
     outcome: prose,
     /** Its parts, where they were published, and the question each is about. */
     points: v.optional(v.array(v.strictObject({ about: v.picklist([...touched, 'status now', 'status later']), text: prose }))),

@@ -27,6 +27,9 @@ export const markWords: Record<Mark, string> = {
     differ: 'our two readers differ'
 };
 
+/** The same, where there is room for a word or two. */
+export const briefWords: Partial<Record<Mark, string>> = { later: 'later', part: 'in part', differ: 'readers differ' };
+
 export const columnNames: Record<Column, string> = {
     status: 'status',
     land: 'land',
