@@ -2,12 +2,12 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import Citing from './Citing.svelte';
-import { proposals } from '../../../../src/lib/visuals/proposals';
+import { proposals, type ProposalsView } from '../../../../src/lib/visuals/proposals';
 import { realCourse } from '../../../course';
 
 const data = proposals.data(realCourse().records);
 // `hidden` keeps jsdom from working out, for each of 290 cells, whether its styles hide it.
-const show = (view: object, rest: object = {}) => render(Citing, { data, view, first: 'az', ...rest });
+const show = (view: ProposalsView, rest: { still?: boolean } = {}) => render(Citing, { data, view, first: 'az', ...rest });
 const row = (name: RegExp) => screen.getByRole('row', { name, hidden: true });
 
 describe('the sheet of proposals', () => {

@@ -111,6 +111,12 @@ it('has the whole sheet as a table', () => {
     expect(rows.every((row) => row.length === columns.length && row.every(Boolean))).toBe(true);
 });
 
+it('names who published each source, and hands slips only to what is drawn with a number', () => {
+    expect(data.publishers['laquila-2009']).toBeTruthy();
+    expect(proposals.sources?.(data)).toContain('lavrov-2017');
+    expect(proposals.sources?.(data)).not.toContain('kazan-epress');
+});
+
 it('picks only what the views draw', () => {
     const records = realCourse().records;
     expect(proposals.data(records, [{ show: 'package-or-steps' }]).proposals.map(({ id }) => id)).toEqual(['package-1997', 'step-by-step-1997']);
