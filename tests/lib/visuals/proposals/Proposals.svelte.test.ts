@@ -5,15 +5,18 @@ import Citing from './Citing.svelte';
 import { proposals, type ProposalsView } from '../../../../src/lib/visuals/proposals';
 import { realCourse } from '../../../course';
 
-const data = proposals.data(realCourse().records);
-// `hidden` keeps jsdom from working out, for each of 290 cells, whether its styles hide it.
-const show = (view: ProposalsView, rest: { still?: boolean } = {}) => render(Citing, { data, view, first: 'az', ...rest });
+const all = proposals.data(realCourse().records);
+// A few rows: jsdom works out the name of each of them anew for every question.
+const some = ['lisbon-1996', 'package-1997', 'step-by-step-1997', 'muskoka-2010', 'kazan-2011'];
+const data = { ...all, proposals: all.proposals.filter(({ id }) => some.includes(id)) };
+// `hidden` keeps jsdom from working out, for each cell, whether its styles hide it.
+const show = (view: ProposalsView, rest: { still?: boolean; data?: typeof all } = {}) => render(Citing, { data, view, first: 'az', ...rest });
 const row = (name: RegExp) => screen.getByRole('row', { name, hidden: true });
 
 describe('the sheet of proposals', () => {
     it('has a row for each, with its marks in words', () => {
         show({ show: 'all', mark: [] });
-        expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(30);
+        expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(6);
         const cells = within(row(/Step by step/)).getAllByRole('cell', { hidden: true });
         expect(cells.map((cell) => cell.textContent?.trim())).toContain('left for later');
     });
@@ -64,18 +67,18 @@ it('shows what each feared, quoted where it was said so', () => {
 });
 
 it('has six points of one size and says which question each is about', () => {
-    show({ show: 'same-six-points' });
+    show({ show: 'same-six-points' }, { data: all });
     expect(screen.getByText('status later')).toBeInTheDocument();
 });
 
 it('tells who said that there is a Lavrov plan and who said that there is none', () => {
-    show({ show: 'lavrov-plan' });
+    show({ show: 'lavrov-plan' }, { data: all });
     expect(screen.getAllByText('There is none:')).toHaveLength(3);
     expect(screen.getAllByText('There is a plan:')).toHaveLength(4);
 });
 
 it('ends with seven rows, each with who had an answer to give', () => {
-    show({ show: 'closing' });
+    show({ show: 'closing' }, { data: all });
     expect(screen.getAllByRole('listitem')).toHaveLength(7);
     expect(within(screen.getAllByRole('listitem').at(-1)!).getByText(': no seat')).toBeInTheDocument();
 });
