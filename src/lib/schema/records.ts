@@ -3,6 +3,7 @@ import { kinds } from './kinds';
 import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
 import { bystander, criticism, interest, mandateLine, meeting, seating, vote } from './mediators';
+import { proposal } from './proposals';
 import { actor, day, partialDate, prose, slug } from './text';
 
 const sources = v.array(slug);
@@ -210,7 +211,8 @@ export const recordSchemas = {
     meetings: meeting,
     votes: vote,
     outsiders: bystander,
-    neighbours: bystander
+    neighbours: bystander,
+    proposals: proposal
 };
 
 export type Source = v.InferOutput<typeof source>;

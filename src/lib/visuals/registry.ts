@@ -8,6 +8,7 @@ export const definitions = {
     'territory-map': () => import('./territory-map/index').then((m) => m.territoryMap),
     timeline: () => import('./timeline/index').then((m) => m.timeline),
     outcomes: () => import('./outcomes/index').then((m) => m.outcomes),
+    proposals: () => import('./proposals/index').then((m) => m.proposals),
     mediators: () => import('./mediators/index').then((m) => m.mediators),
     principles: () => import('./principles/index').then((m) => m.principles),
     positions: () => import('./positions/index').then((m) => m.positions)
@@ -20,6 +21,7 @@ const components = {
     'territory-map': () => import('./territory-map/TerritoryMap.svelte'),
     timeline: () => import('./timeline/Timeline.svelte'),
     outcomes: () => import('./outcomes/Outcomes.svelte'),
+    proposals: () => import('./proposals/Proposals.svelte'),
     mediators: () => import('./mediators/Mediators.svelte'),
     principles: () => import('./principles/Principles.svelte'),
     positions: () => import('./positions/Positions.svelte')
