@@ -21,23 +21,23 @@ export function finishWeb(out) {
 }
 
 /**
- * SvelteKit puts the styles of every visual and question type into each reading page. Those of a sheet none of whose scoped classes
- * occurs in the page go, with the link that says that they are there: the script then fetches the sheet if ever it needs it.
+ * SvelteKit puts the styles of every visual and question type into each reading page, inline or, where they are long, by a link.
+ * A sheet none of whose scoped classes occurs in the page goes: the script then fetches it if ever it needs it.
  * @param {string} html
  * @param {Map<string, string>} sheets the style sheets by file name
  */
 export function withOwnStyles(html, sheets) {
-    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
-    if (!style) return html;
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
     const body = html.replace(style, '');
     let [kept, page] = [style, html];
-    for (const [link, name] of html.matchAll(/<link href="([^"]+\.css)" rel="stylesheet" disabled[^>]*>\s*/g)) {
+    for (const [link, name, inline] of html.matchAll(/<link href="([^"]+\.css)" rel="stylesheet"( disabled)?[^>]*>\s*/g)) {
         const sheet = sheets.get(basename(name ?? '')) ?? '';
         const scopes = new Set(sheet.match(/svelte-[a-z0-9]+/g));
-        if (!scopes.size || !kept.includes(sheet) || [...scopes].some((scope) => body.includes(scope))) continue;
-        kept = kept.replace(sheet, '').replace(/\n\s*\n/g, '\n');
+        if (!scopes.size || (inline && !kept.includes(sheet)) || [...scopes].some((scope) => body.includes(scope))) continue;
+        if (inline) kept = kept.replace(sheet, '').replace(/\n\s*\n/g, '\n');
         page = page.replace(link, '');
     }
+    if (kept === style) return page;
     // A function as replacement: styles may hold "$" signs.
     return page.replace(style, () => kept).replace(hash(style), hash(kept));
 }

@@ -27,3 +27,11 @@ it('leaves a page alone that has no inline style, or wears all', () => {
     const both = page(`${used}\n${unused}`).replace('</p>', '<b class="svelte-bbb2"></b></p>');
     expect(withOwnStyles(both, sheets)).toBe(both);
 });
+
+it('drops the link to a long sheet that the page does not wear, and no other', () => {
+    const html = `<link href="../_app/immutable/assets/Used.1.css" rel="stylesheet"><link href="../_app/immutable/assets/Unused.2.css" rel="stylesheet"><link href="../_app/immutable/assets/Global.3.css" rel="stylesheet"><p class="svelte-aaa1"></p>`;
+    const kept = withOwnStyles(html, new Map([...sheets, ['Global.3.css', 'body{margin:0}']]));
+    expect(kept).toContain('Used.1.css');
+    expect(kept).not.toContain('Unused.2.css');
+    expect(kept).toContain('Global.3.css');
+});
