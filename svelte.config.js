@@ -24,7 +24,7 @@ export default {
         output: { bundleStrategy: edition.bundle },
         outDir: process.env.KIT_OUT ?? '.svelte-kit',
         // Small style sheets go into the page: a request costs more than they weigh.
-        inlineStyleThreshold: 8192,
+        inlineStyleThreshold: 8400,
         serviceWorker: { register: false },
         prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
         csp: {

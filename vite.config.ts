@@ -12,7 +12,7 @@ const plugins = () => [contentPlugin(content), mapPlugin(content), sveltekit()];
 // What every page needs, in one file: many small ones cost more on the wire than they save.
 const base = {
     name: 'base',
-    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline|quiz[\\/]single)[\\/]|quiz[\\/]order\.ts|routes[\\/]NotHere|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
+    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline|quiz[\\/]single)[\\/](?!Marks|Stroke|ScaleBar|EraseButton|prose[\\/]Quote)|quiz[\\/]order\.ts|routes[\\/]NotHere|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
 };
 // The map is shared by its figure and by the question on it.
 const map = { name: 'map', test: /visuals[\\/]territory-map[\\/].*\.svelte|territory-map[\\/](labels|scene)/ };
@@ -21,7 +21,16 @@ const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting:
 export default defineConfig({
     plugins: plugins(),
     // A font within a style sheet would be fetched by everybody, whether its letters occur or not.
-    environments: { client: { build: { rolldownOptions: split, assetsInlineLimit: 0 } } },
+    // Lists of what each later part needs besides would stand in every page: it finds that out when it is asked for, but for its styles.
+    environments: {
+        client: {
+            build: {
+                rolldownOptions: split,
+                assetsInlineLimit: 0,
+                modulePreload: { resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')) }
+            }
+        }
+    },
     define,
     server: { fs: { allow: [content] } },
     test: {

@@ -7,13 +7,16 @@ export function citedRecords(records: Records, mentions: Mentions) {
     const titles = sourceTitles(records);
     const pick = <T>(all: Record<string, T>, ids: string[]): T[] => ids.flatMap((id) => all[id] ?? []);
     return {
-        sources: pick(records.sources, mentions.sources).map((source, index) => ({
-            ...source,
-            number: index + 1,
-            read: howRead(source.consulted, titles)
-        })),
-        terms: pick(records.terms, mentions.terms),
-        people: pick(records.people, mentions.people),
+        // Only what a slip says.
+        sources: pick(records.sources, mentions.sources).map(
+            ({ id, title, author, publisher, publisherIs, date, dateNote, url, note, consulted }, index) => ({
+                ...{ id, title, author, publisher, publisherIs, date, dateNote, url, note },
+                number: index + 1,
+                read: howRead(consulted, titles)
+            })
+        ),
+        terms: pick(records.terms, mentions.terms).map(({ id, term, meaning, dispute }) => ({ id, term, meaning, dispute })),
+        people: pick(records.people, mentions.people).map(({ id, name, actor, role, speaksFor }) => ({ id, name, actor, role, speaksFor })),
         statements: pick(records.statements, mentions.statements),
         claims: pick(records.claims, mentions.claims)
     };

@@ -1,14 +1,17 @@
 import type { Claim, Person, Source, Statement, Term } from '$lib/schema/records';
 import { createContext } from 'svelte';
 
+/** What a note says of a source: not what the page of all sources adds. */
+export type NotedSource = Omit<Source, 'usedFor' | 'consulted' | 'side'> & { read: string };
+
 /** A source with its number on the page. */
-export type CitedSource = Source & { number: number; read: string };
+export type CitedSource = NotedSource & { number: number };
 
 /** The records that a page cites: all that its script ever gets of them. */
 export interface Cited {
     sources: CitedSource[];
-    terms: Term[];
-    people: Person[];
+    terms: Pick<Term, 'id' | 'term' | 'meaning' | 'dispute'>[];
+    people: Pick<Person, 'id' | 'name' | 'actor' | 'role' | 'speaksFor'>[];
     statements: Statement[];
     claims: Claim[];
 }
