@@ -42,7 +42,7 @@ describe('room', () => {
     const surnames = (actors: string[]) => people.filter(({ actor }) => actors.includes(actor)).map(({ name }) => name.split(' ').at(-1) ?? name);
     /** A state or a side as the one who says it. */
     const voice = '(said|says|say|call|calls|called|answered|answers|asks|asked|rejects|rejected|named|spoke|counted|points|wrote|told)';
-    const az = new RegExp(`\\b(${surnames(['az', 'dis']).join('|')}|officials of Azerbaijan|Azerbaijan’s (government|foreign ministry|military|prosecutor)|(Azerbaijan|Azerbaijani newspaper|written in Azerbaijan) (begin |also )?(${voice}|begin)|Azerbaijan ${voice})\\b`);
+    const az = new RegExp(`\\b(${surnames(['az', 'dis']).join('|')}|officials of Azerbaijan|chairman of the displaced Azerbaijanis|Azerbaijan’s (government|foreign ministry|military|prosecutor)|(Azerbaijan|Azerbaijani newspaper|written in Azerbaijan) (begin |also )?(${voice}|begin)|Azerbaijan ${voice})\\b`);
     const arm = new RegExp(`\\b(${surnames(['arm', 'nk']).join('|')}|Pashinyan|Armenia’s (government|president|prime minister|foreign minister|investigators)|Officials in exile|Karabakh Armenian bodies|Karabakh Armenians in exile|Nagorno-Karabakh authorities|(Armenian side|Armenian heritage organisation|written in Armenia|Armenians|Armenia|Karabakh Armenians) (also |and the European Parliament )?(${voice}|begin))\\b`);
     const count = (text: string) => text.split(/\s+/).length;
 
