@@ -50,4 +50,16 @@ export async function untilStep(page: Page, id: string) {
     );
 }
 
+/** Waits until the letters are there and nothing that fits the selector has moved for 400 ms; fails after five seconds. */
+export async function untilStill(page: Page, selector: string) {
+    await page.evaluate(() => document.fonts.ready);
+    const places = () => page.$$eval(selector, (all) => all.map((each) => Object.values(each.getBoundingClientRect().toJSON())).join());
+    for (let before = '', since = Date.now(), end = since + 5000; Date.now() - since < 400;) {
+        const now = await places();
+        if (now !== before) [before, since] = [now, Date.now()];
+        if (Date.now() > end) throw new Error(`${selector} does not come to rest`);
+        await page.waitForTimeout(50);
+    }
+}
+
 export type { Browser, BrowserContext, Page };

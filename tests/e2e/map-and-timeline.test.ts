@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
 import { realCourse } from '../course';
-import { laptop, openBrowser, phone, serveWeb, untilStep, watchedPage, type Browser, type Page } from './browser';
+import { laptop, openBrowser, phone, serveWeb, untilStep, untilStill, watchedPage, type Browser, type Page } from './browser';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveWeb>>;
@@ -82,7 +82,7 @@ describe('names on the map', () => {
             for (const { id, visual } of found.steps) {
                 if ((visual ?? found.visual) !== 'territory-map') continue;
                 await go(page, id);
-                await page.waitForTimeout(600);
+                await untilStill(page, '.stage .sheet > svg.names text');
                 const clashes = await page.evaluate(() => {
                     const boxes = [...document.querySelectorAll('.stage .sheet > svg.names text')]
                         .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
