@@ -82,6 +82,7 @@ describe('names on the map', () => {
             for (const { id, visual } of found.steps) {
                 if ((visual ?? found.visual) !== 'territory-map') continue;
                 await go(page, id);
+                await page.waitForTimeout(600); // the move begins
                 await untilStill(page, '.stage .sheet > svg.names text');
                 const clashes = await page.evaluate(() => {
                     const boxes = [...document.querySelectorAll('.stage .sheet > svg.names text')]
