@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
-import { sourcesIn } from '../../src/lib/course/sourcesIn';
+import { sourcesIn } from '../../src/lib/records/sourcesIn';
 import { plainText } from '../../src/lib/course/markdown';
 import { realCourse } from '../course';
 import { bodyOf, grade } from './text';

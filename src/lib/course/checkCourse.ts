@@ -9,7 +9,7 @@ import { allSections, type Course, type Section } from './course';
 import { findReferences, placeOf, splitMarkdown } from './markdown';
 import { nearest } from './nearest';
 import type { Places } from './readCourse';
-import { sourcesIn } from './sourcesIn';
+import { sourcesIn } from '../records/sourcesIn';
 
 // Loaded with the module: what reads the content may not import anything later. The cast forgets which view goes with which visual.
 const definitions = new Map(

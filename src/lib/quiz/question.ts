@@ -1,6 +1,6 @@
 import type { Snippet } from 'svelte';
 import * as v from 'valibot';
-import { prose, slug } from '../schema/text';
+import { prose, slug, someSources } from '../schema/text';
 
 /** What every question has, whatever its type. */
 export const questionBase = {
@@ -12,7 +12,7 @@ export const questionBase = {
     /** What it asks for; at least half of the questions of a bank are not `recall`. */
     asks: v.picklist(['recall', 'concept', 'cause', 'source']),
     stem: prose,
-    sources: v.pipe(v.array(slug), v.minLength(1, 'at least one source'))
+    sources: someSources
 };
 
 /** What the component of every question type is given. */

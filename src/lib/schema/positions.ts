@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { prose, slug } from './text';
+import { prose, slug, someSources as sources, wordsIn } from './text';
 
 /** The voices of the positions: two governments, two communities, and the mediators. */
 export const positionVoices = ['az', 'dis', 'nk', 'arm', 'med'] as const;
 export type PositionVoice = (typeof positionVoices)[number];
 
 const first = v.picklist(['az', 'arm']);
-const sources = v.pipe(v.array(slug), v.minLength(1, 'at least one source'));
-const wordsIn = (text: string) => text.split(/\s+/).length;
 const between = (least: number, most: number) =>
     v.pipe(
         prose,

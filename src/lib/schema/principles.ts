@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actor, partialDate, prose, slug } from './text';
+import { actor, partialDate, prose, slug, someSources, wordsIn } from './text';
 
 /** The three principles, in the order in which the Helsinki Final Act numbers them. */
 export const principles = ['force', 'integrity', 'determination'] as const;
@@ -10,7 +10,7 @@ export type Principle = (typeof principles)[number];
 const wordsUpTo = (most: number) =>
     v.pipe(
         prose,
-        v.check((text) => text.split(/\s+/).length <= most, `at most ${most} words`)
+        v.check((text) => wordsIn(text) <= most, `at most ${most} words`)
     );
 
 /** What a document says of a principle, in its own words; null where it does not mention it. */
@@ -32,7 +32,7 @@ export const principleDocument = v.strictObject({
     opens: wordsUpTo(26),
     /** How it was read, where not whole. */
     note: v.optional(prose),
-    sources: v.pipe(v.array(slug), v.minLength(1, 'at least one source'))
+    sources: someSources
 });
 
 /** How an actor reads the three principles: each sentence in a form the actor would sign. */
@@ -44,7 +44,7 @@ export const reading = v.strictObject({
     quotation: v.strictObject({ words: wordsUpTo(14), speaker: prose, date: partialDate, translated: v.optional(v.boolean(), false), source: slug }),
     /** When the actor said what its three sentences rest on. */
     dated: prose,
-    sources: v.pipe(v.array(slug), v.minLength(1, 'at least one source'))
+    sources: someSources
 });
 
 export type PrincipleDocument = v.InferOutput<typeof principleDocument>;

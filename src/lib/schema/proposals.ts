@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { answerCodes, orderCodes, touchCodes, touched } from './proposalCodes';
-import { actor, day, partialDate, prose, slug } from './text';
-
-const sources = v.array(slug);
+import { actor, day, partialDate, prose, slug, someSources } from './text';
 
 /** One line of the sheet holds about so many letters. */
 const line = v.pipe(prose, v.maxLength(84, 'at most 84 letters'));
@@ -27,7 +25,7 @@ const answer = v.pipe(
         words: v.optional(line),
         /** The same in two or three words, for a phone. */
         brief: v.optional(v.pipe(prose, v.maxLength(18, 'at most 18 letters'))),
-        sources: v.optional(sources, []),
+        sources: v.optional(v.array(slug), []),
         second: v.optional(v.picklist(answerCodes)),
         since
     }),
@@ -63,7 +61,7 @@ export const proposal = v.strictObject({
     said: v.optional(
         v.array(v.strictObject({ date: partialDate, actor, who: prose, says: v.picklist(['is', 'is-not']), words: prose, source: slug }))
     ),
-    sources: v.pipe(sources, v.minLength(1, 'at least one source')),
+    sources: someSources,
     /** What of it nobody checked. */
     unverified: v.optional(prose)
 });

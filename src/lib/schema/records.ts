@@ -4,7 +4,7 @@ import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
 import { bystander, criticism, interest, mandateLine, meeting, seating, vote } from './mediators';
 import { proposal } from './proposals';
-import { actor, day, partialDate, prose, slug } from './text';
+import { actor, day, partialDate, prose, slug, someSources, wordsIn } from './text';
 
 const sources = v.array(slug);
 
@@ -74,7 +74,7 @@ export const term = v.strictObject({
     native: v.optional(v.array(v.strictObject({ lang: v.picklist(['az', 'hy', 'ru']), text: prose })), []),
     meaning: v.pipe(
         prose,
-        v.check((text) => text.split(/\s+/).length <= 50, 'at most 50 words')
+        v.check((text) => wordsIn(text) <= 50, 'at most 50 words')
     ),
     dispute: v.optional(prose),
     sources
@@ -105,7 +105,7 @@ export const claim = v.strictObject({
     claimant: slug,
     evidence: prose,
     caveat: v.optional(prose),
-    sources: v.pipe(sources, v.minLength(1, 'at least one source'))
+    sources: someSources
 });
 
 /** A point on which the speakers of the story agree, with its limit. */
@@ -160,7 +160,7 @@ export const event = v.strictObject({
     summary: prose,
     /** How each side tells it, in a form its tellers would sign; both or neither. */
     told: v.optional(v.strictObject({ az: prose, arm: prose })),
-    sources: v.pipe(sources, v.minLength(1, 'at least one source'))
+    sources: someSources
 });
 
 /** People of the story, promises of the story, and what is open for both peoples. */
@@ -173,7 +173,7 @@ export const outcome = v.strictObject({
     what: prose,
     left: prose,
     right: prose,
-    sources: v.pipe(sources, v.minLength(1, 'at least one source'))
+    sources: someSources
 });
 
 /**

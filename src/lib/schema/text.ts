@@ -7,6 +7,12 @@ export const prose = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'), v
 /** The id of a thing: lower case letters, digits and hyphens; never changes. */
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug such as "line-of-contact"'));
 
+/** The ids of sources, one at the least. */
+export const someSources = v.pipe(v.array(slug), v.minLength(1, 'at least one source'));
+
+/** How many words a text has. */
+export const wordsIn = (text: string) => text.split(/\s+/).length;
+
 /** A date as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const partialDate = v.pipe(
     v.string(),

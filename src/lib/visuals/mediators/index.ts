@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
 import {
     tableYears,
     type Bystander,
@@ -82,7 +83,7 @@ function openable(view: MediatorsView, data: MediatorsData): { id: string }[] {
 export const mediators: VisualDefinition<MediatorsView, MediatorsData> = {
     view,
     data,
-    sources: (data) => [...new Set(Object.values(data).flatMap((list: { sources: string[] }[]) => list.flatMap(({ sources }) => sources)))],
+    sources: sourceIds,
     unknownIds(view, data) {
         const id = 'open' in view ? view.open : 'focus' in view ? view.focus : undefined;
         const known = openable(view, data).map((each) => each.id);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
 import type { Outcome, Records } from '../../schema/records';
 import { outcomeKinds } from '../../schema/records';
 import { slug } from '../../schema/text';
@@ -22,7 +23,7 @@ export const outcomes: VisualDefinition<OutcomesView, OutcomesData> = {
     data: ({ outcomes: all }: Records, views) => ({
         outcomes: Object.values(all).filter(({ of }) => !views || views.some(({ show }) => show === of))
     }),
-    sources: ({ outcomes: all }) => all.flatMap(({ sources }) => sources),
+    sources: sourceIds,
     unknownIds({ show, focus }, { outcomes: all }) {
         const known = all.filter(({ of }) => of === show).map(({ id }) => id);
         return focus && !known.includes(focus) ? [{ id: focus, known }] : [];

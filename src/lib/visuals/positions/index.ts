@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
 import { positionVoices, type PositionVoice } from '../../schema/positions';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
@@ -55,15 +56,7 @@ export const positions: VisualDefinition<PositionsView, PositionsData> = {
             words: needs('same-word') ? Object.values(records.samewords) : []
         };
     },
-    sources: ({ positions: all, cases, shared, words }) => [
-        ...all.flatMap(({ cells, sources }) => [
-            ...Object.values(cells).flatMap((cell) => ('silent' in cell ? [] : [...(cell.source ? [cell.source] : []), ...cell.sources])),
-            ...sources
-        ]),
-        ...cases.flatMap(({ sources, about }) => [...sources, ...about.sources]),
-        ...shared.flatMap(({ sources }) => sources),
-        ...words.flatMap(({ meanings }) => meanings.map(({ source }) => source))
-    ],
+    sources: sourceIds,
     unknownIds(view, { positions: all, cases, shared, words }) {
         const check = (id: string | undefined, list: { id: string }[]) =>
             id && !list.some((each) => each.id === id) ? [{ id, known: list.map((each) => each.id) }] : [];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
 import type { Principle } from '../../schema/principles';
 import type { Records } from '../../schema/records';
 import { actor, slug, type Actor } from '../../schema/text';
@@ -73,10 +74,7 @@ function data({ documents, readings }: Records, views?: readonly PrinciplesView[
 export const principles: VisualDefinition<PrinciplesView, PrinciplesData> = {
     view,
     data,
-    sources: ({ documents, readings }) => [
-        ...documents.flatMap(({ sources }) => sources),
-        ...readings.flatMap(({ quotation, sources }) => [quotation.source, ...sources])
-    ],
+    sources: sourceIds,
     unknownIds(view, { documents, readings }) {
         const known = documents.map(({ id }) => id);
         const actors: string[] = readings.map(({ actor }) => actor);

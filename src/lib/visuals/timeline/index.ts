@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
 import type { Event, Records } from '../../schema/records';
 import { partialDate, slug } from '../../schema/text';
 import type { VisualDefinition } from '../visual';
@@ -49,7 +50,7 @@ export function order({ date, sort }: Pick<Event, 'date' | 'sort'>): string {
 export const timeline: VisualDefinition<TimelineView, TimelineData> = {
     view,
     data,
-    sources: ({ events }) => events.flatMap(({ sources }) => sources ?? []),
+    sources: sourceIds,
     unknownIds(view, { events }) {
         const known = events.map(({ id }) => id);
         const used = view.show === 'told' ? [view.event] : view.focus;

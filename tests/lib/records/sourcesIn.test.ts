@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourcesIn } from '../../../src/lib/course/sourcesIn';
+import { sourcesIn } from '../../../src/lib/records/sourcesIn';
 
 it('finds sources at every depth, with their paths', () => {
     const record = { id: 'a', sources: ['x', 'y'], cells: { az: { source: 'z' }, arm: null }, list: [{ sources: ['w'] }] };

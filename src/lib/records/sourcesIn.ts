@@ -8,3 +8,6 @@ export function sourcesIn(record: unknown, path: readonly (string | number)[] = 
         return sourcesIn(value, here);
     });
 }
+
+/** The ids alone, each once, in the order in which they first stand there. */
+export const sourceIds = (records: unknown): string[] => [...new Set(sourcesIn(records).map(({ id }) => id))];
