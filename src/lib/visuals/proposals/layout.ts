@@ -1,4 +1,4 @@
-import { dateInWords } from '../../records/inWords';
+import { actorNames, dateInWords } from '../../records/inWords';
 import { answering, questions, touched, type Answering, type Question, type Touched } from '../../schema/proposalCodes';
 import type { Proposal } from '../../schema/proposals';
 import type { FirstSide } from '../visual';
@@ -40,6 +40,10 @@ export const columnNames: Record<Column, string> = {
     arm: 'Armenia',
     nk: 'NK authorities'
 };
+
+/** The parties' names before their answers, and in a narrow column. */
+export const partyNames: Record<Answering, string> = { az: actorNames.az, arm: actorNames.arm, nk: 'NK' };
+export const briefNames: Record<Answering, string> = { az: 'Az', arm: 'Arm', nk: 'NK' };
 
 /** What a question asks. */
 export const asks: Record<Question, string> = {
