@@ -1,15 +1,10 @@
+import { actorNames } from '../../records/inWords';
 import type { Cell, PositionVoice, Stance } from '../../schema/positions';
 import type { FirstSide } from '../visual';
 import type { PositionsData, PositionsView } from './index';
 
 /** The voices as cards name them. */
-export const voiceNames: Record<PositionVoice, string> = {
-    az: 'Azerbaijan',
-    dis: 'Azerbaijanis displaced from Nagorno-Karabakh',
-    nk: 'Nagorno-Karabakh authorities',
-    arm: 'Armenia',
-    med: 'The mediators'
-};
+export const voiceNames: Record<PositionVoice, string> = { ...actorNames, med: 'The mediators' };
 
 /** The same where a name and a sentence share a line. */
 export const shortNames: Record<PositionVoice, string> = { ...voiceNames, dis: 'Displaced Azerbaijanis' };
