@@ -7,6 +7,11 @@ declare module 'virtual:course' {
 }
 
 /** The prose of each section ("story/paris") and about page ("about/privacy"), loaded when asked for. */
+declare module 'virtual:publishers' {
+    /** Who published each source, by its id. */
+    export const publishers: Record<string, string>;
+}
+
 declare module 'virtual:prose' {
     export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
 }

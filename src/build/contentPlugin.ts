@@ -8,10 +8,14 @@ import { runTs } from './runTs.js';
 
 const courseId = 'virtual:course';
 const proseId = 'virtual:prose';
+const publishersId = 'virtual:publishers';
+/** Whether a module, by its resolved id, is made of the content. */
+const ofContent = (id: string) => [courseId, proseId, publishersId].some((made) => id.startsWith(`\0${made}`));
 
 /**
  * Reads the content folder before any page is made. `virtual:course` is the whole checked course (for the server side only);
- * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other.
+ * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other;
+ * `virtual:publishers` says who published each source, for what a reader opens.
  * Every fault of the content stops a build; in development it is shown over the page until it is mended.
  */
 export function contentPlugin(folder: string): Plugin {
@@ -26,13 +30,14 @@ export function contentPlugin(folder: string): Plugin {
             if (faults.length && !this.meta.watchMode) this.error(faultList(faults));
         },
         resolveId(id) {
-            return id === courseId || id.startsWith(proseId) ? `\0${id}` : undefined;
+            return ofContent(`\0${id}`) ? `\0${id}` : undefined;
         },
         async load(id) {
-            if (!id.startsWith(`\0virtual:`) || !(id.startsWith(`\0${courseId}`) || id.startsWith(`\0${proseId}`))) return;
+            if (!ofContent(id)) return;
             const { course, faults } = await read();
             if (!course) return this.error(faultList(faults));
             if (id === `\0${courseId}`) return `export const course = ${JSON.stringify(course)};`;
+            if (id === `\0${publishersId}`) return publishersModule(course);
             if (id === `\0${proseId}`) return proseIndex(course);
             return proseModule(course, root, id.slice(proseId.length + 2));
         },
@@ -57,7 +62,7 @@ async function reload(server: ViteDevServer, read: () => Promise<Reading>): Prom
     const { faults } = await read();
     for (const environment of Object.values(server.environments)) {
         for (const [id, module] of environment.moduleGraph.idToModuleMap) {
-            if (id.startsWith(`\0${courseId}`) || id.startsWith(`\0${proseId}`)) environment.moduleGraph.invalidateModule(module);
+            if (ofContent(id)) environment.moduleGraph.invalidateModule(module);
         }
     }
     if (!faults.length) return server.ws.send({ type: 'full-reload' });
@@ -69,6 +74,11 @@ async function reload(server: ViteDevServer, read: () => Promise<Reading>): Prom
 function faultList(faults: Fault[]): string {
     const lines = faults.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`);
     return `${faults.length === 1 ? 'A fault' : `${faults.length} faults`} in the content:\n${lines.join('\n')}`;
+}
+
+function publishersModule({ records }: Course): string {
+    const publishers = Object.entries(records.sources).map(([id, { publisher }]) => [id, publisher]);
+    return `export const publishers = ${JSON.stringify(Object.fromEntries(publishers))};`;
 }
 
 function proseIndex(course: Course): string {

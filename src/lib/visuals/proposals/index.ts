@@ -29,12 +29,7 @@ export type ProposalsView = v.InferOutput<typeof view>;
 
 export interface ProposalsData {
     proposals: Proposal[];
-    /** Who published the sources of the proposals, by id: they lead to the page of all sources. A slip for each would double the page. */
-    publishers: Record<string, string>;
 }
-
-/** The sources of a proposal and of the answers to it. */
-const sourcesOf = ({ sources, answer }: Proposal) => [...sources, ...answering.flatMap((party) => answer[party].sources)];
 
 /** What the special views draw; all others can open every proposal. */
 function needed(view: ProposalsView, { id, date }: Proposal): boolean {
@@ -47,10 +42,8 @@ function needed(view: ProposalsView, { id, date }: Proposal): boolean {
 /** Thirty years of proposals: what each dealt with, who answered what, what came of it. The codes are our reading. */
 export const proposals: VisualDefinition<ProposalsView, ProposalsData> = {
     view,
-    data({ proposals: all, sources }: Records, views) {
-        const drawn = Object.values(all).filter((proposal) => !views || views.some((view) => needed(view, proposal)));
-        const ids = new Set(drawn.flatMap(sourcesOf));
-        return { proposals: drawn, publishers: Object.fromEntries([...ids].map((id) => [id, sources[id]?.publisher ?? id])) };
+    data({ proposals: all }: Records, views) {
+        return { proposals: Object.values(all).filter((proposal) => !views || views.some((view) => needed(view, proposal))) };
     },
     sources: ({ proposals: all }) => all.flatMap(({ fears = [], said = [] }) => [...fears, ...said].map(({ source }) => source)),
     unknownIds(view, { proposals: all }) {

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { mediators, type MediatorsView } from '../../../../src/lib/visuals/mediators';
 import { realCourse } from '../../../course';
-import Cited from './Cited.svelte';
+import Mediators from '../../../../src/lib/visuals/mediators/Mediators.svelte';
+import Citing from '../Citing.svelte';
 
 const { records } = realCourse();
 const data = mediators.data(records);
 const cited = { sources: [], terms: [], people: [], statements: [], claims: [] };
 const show = (view: MediatorsView, more: { first?: 'az' | 'arm'; still?: boolean } = {}) =>
-    render(Cited, { cited, data, view, first: more.first ?? 'az', still: more.still ?? false });
+    render(Citing, { shows: Mediators, cited, data, view, first: more.first ?? 'az', still: more.still ?? false });
 const place = (text: string) => screen.getByText(text, { exact: false });
 
 describe('the table', () => {

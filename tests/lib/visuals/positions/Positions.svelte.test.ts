@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { positions } from '../../../../src/lib/visuals/positions';
 import Positions from '../../../../src/lib/visuals/positions/Positions.svelte';
 import { realCourse } from '../../../course';
-import CitingTest from './Citing.test.svelte';
+import Citing from '../Citing.svelte';
 
 const data = positions.data(realCourse().records);
 const shows = Positions as unknown as Component<Record<string, unknown>>;
-const show = (view: unknown, more = {}) => render(CitingTest, { shows, given: { data, view, first: 'az', ...more } });
+const show = (view: unknown, more = {}) => render(Citing, { shows, data, view, first: 'az', ...more });
 
 describe('positions', () => {
     it('shows one question as five cards, the mediators last and framed alike', () => {

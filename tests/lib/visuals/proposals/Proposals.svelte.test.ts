@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import Citing from './Citing.svelte';
+import Proposals from '../../../../src/lib/visuals/proposals/Proposals.svelte';
+import Citing from '../Citing.svelte';
 import { proposals, type ProposalsView } from '../../../../src/lib/visuals/proposals';
 import { realCourse } from '../../../course';
 
@@ -10,7 +11,8 @@ const all = proposals.data(realCourse().records);
 const some = ['lisbon-1996', 'package-1997', 'step-by-step-1997', 'muskoka-2010', 'kazan-2011'];
 const data = { ...all, proposals: all.proposals.filter(({ id }) => some.includes(id)) };
 // `hidden` keeps jsdom from working out, for each cell, whether its styles hide it.
-const show = (view: ProposalsView, rest: { still?: boolean; data?: typeof all } = {}) => render(Citing, { data, view, first: 'az', ...rest });
+const show = (view: ProposalsView, rest: { still?: boolean; data?: typeof all } = {}) =>
+    render(Citing, { shows: Proposals, data, view, first: 'az', ...rest });
 const row = (name: RegExp) => screen.getByRole('row', { name, hidden: true });
 
 describe('the sheet of proposals', () => {
@@ -27,7 +29,8 @@ describe('the sheet of proposals', () => {
     it('opens a proposal, goes to the next, and back with Escape', async () => {
         show({ show: 'all', mark: [] });
         await userEvent.click(screen.getByRole('button', { name: 'Package', hidden: true }));
-        expect(screen.getAllByRole('heading', { name: 'Package proposal', hidden: true })[0]).toBeInTheDocument();
+        expect((await screen.findAllByRole('heading', { name: 'Package proposal', hidden: true }))[0]).toBeInTheDocument();
+        expect(screen.getAllByRole('link', { name: 'Minsk Group, on mountainous-karabakh.org', hidden: true })[0]).toBeInTheDocument();
         await userEvent.click(screen.getAllByRole('button', { name: 'Next', hidden: true })[0]!);
         expect(screen.getAllByRole('heading', { name: 'Step-by-step proposal', hidden: true })[0]).toBeInTheDocument();
         await userEvent.keyboard('{Escape}');
