@@ -54,8 +54,8 @@ export default defineConfig({
                     include: ['tests/e2e/**/*.test.ts'],
                     testTimeout: 90_000,
                     hookTimeout: 120_000,
-                    // One browser at a time: two cores.
-                    fileParallelism: false
+                    // Two browsers at a time: a page waits more than it works.
+                    maxWorkers: 2
                 }
             }
         ]

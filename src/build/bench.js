@@ -67,6 +67,7 @@ async function weigh(path) {
         if (kinds.get(requestId) === 'Script') found.js += encodedDataLength;
     });
     await page.goto(site.url + path.slice(1), { waitUntil: 'networkidle' });
+    await untilStarted(client, page);
     await context.close();
     return found;
 }
@@ -96,11 +97,7 @@ async function scroll(path, viewport, slower) {
         });
     });
     await page.goto(site.url + path.slice(1), { waitUntil: 'networkidle' });
-    // Through the debugger: what the driver puts into a page to evaluate there would itself count as a long task.
-    /** @param {string} expression */
-    const ask = async (expression) => (await client.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
-    // Until the page has started it is loading, not scrolling: the framework then adds its announcer.
-    while (!(await ask('!!document.getElementById("svelte-announcer")'))) await page.waitForTimeout(100);
+    const ask = await untilStarted(client, page);
     await page.waitForTimeout(500);
     /** @returns {Promise<{ cls: number, long: number[] }>} */
     const seen = () => ask('window.seen');
@@ -114,6 +111,19 @@ async function scroll(path, viewport, slower) {
     const { cls, long } = await seen();
     await context.close();
     return { cls, atLoad, inScroll: long.slice(atLoad.length) };
+}
+
+/**
+ * Waits until the page has started: before that it is loading, not scrolling. The framework then adds its announcer. Gives a way to ask the page,
+ * through the debugger: what the driver puts into a page to evaluate there would itself count as a long task.
+ * @param {import('playwright-core').CDPSession} client
+ * @param {import('playwright-core').Page} page
+ */
+async function untilStarted(client, page) {
+    /** @param {string} expression */
+    const ask = async (expression) => (await client.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+    while (!(await ask('!!document.getElementById("svelte-announcer")'))) await page.waitForTimeout(100);
+    return ask;
 }
 
 /** @param {{ width: number, height: number }} viewport */

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { findBrowser, launchArgs } from '../../src/build/browser.js';
 import { serve } from '../../src/build/serve.js';
 
@@ -29,6 +30,38 @@ export async function watchedPage(browser: Browser, origin: string, options: Bro
         if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) wrong.push(`foreign request: ${request.url()}`);
     });
     return { context, page, wrong };
+}
+
+/** The browser and the built web edition for all tests of a file: opened before the first of them, closed after the last. */
+export function useSite() {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serveWeb>>;
+    beforeAll(async () => {
+        [browser, site] = await Promise.all([openBrowser(), serveWeb()]);
+    });
+    afterAll(async () => {
+        await browser.close();
+        await site.close();
+    });
+    const watched = (options: BrowserContextOptions = {}) => watchedPage(browser, site.url, options);
+    return {
+        url: () => site.url,
+        /** An empty page that is watched. */
+        watched,
+        /** A reading page, once it has started. */
+        async open(path: string, options: BrowserContextOptions = {}) {
+            const opened = await watched(options);
+            await opened.page.goto(site.url + path.slice(1));
+            await opened.page.waitForSelector('a[role="button"]', { state: 'attached' });
+            return opened;
+        }
+    };
+}
+
+/** Brings a step to the place where it is read, and waits until the figure shows it. */
+export async function goTo(page: Page, id: string) {
+    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
+    await untilStep(page, id);
 }
 
 /** The step that is marked as being read, and the step that the figure shows. */

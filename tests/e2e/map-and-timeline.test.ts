@@ -1,75 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allSections } from '../../src/lib/course/course';
+import { describe, expect, it } from 'vitest';
 import { realCourse } from '../course';
-import { laptop, openBrowser, phone, serveWeb, untilStep, untilStill, watchedPage, type Browser, type Page } from './browser';
+import { goTo, laptop, phone, untilStill, useSite } from './browser';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWeb>>;
-
-beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveWeb()]);
-});
-afterAll(async () => {
-    await browser.close();
-    await site.close();
-});
-
-const open = async (path: string, options = {}) => {
-    const watched = await watchedPage(browser, site.url, options);
-    await watched.page.goto(site.url + path.slice(1));
-    await watched.page.waitForSelector('a[role="button"]', { state: 'attached' });
-    return watched;
-};
-const go = async (page: Page, id: string) => {
-    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
-    await untilStep(page, id);
-};
-/** What the picture says: layers shown, camera, names, and everything written under it. */
-const picture = (page: Page) =>
-    page.locator('.stage figure[data-visual]').evaluate((figure) => {
-        // Of the section's visuals, the one that is not hidden.
-        const shown = figure.querySelector('.drawing > :not([hidden])')!;
-        return {
-            visual: figure.getAttribute('data-visual'),
-            layers: [...shown.querySelectorAll('[data-layer].on')].map((layer) => layer.getAttribute('data-layer')).sort(),
-            camera: shown.querySelector<SVGElement>('.plane')?.style.transform,
-            names: [...shown.querySelectorAll('[data-label]')].map((label) => `${label.getAttribute('data-label')} ${label.getAttribute('style')}`),
-            text: shown.textContent?.replace(/\s+/g, ' ')
-        };
-    });
-
-const withPictures = allSections(realCourse())
-    .map(({ section }) => section)
-    .filter(({ path }) => path.startsWith('background/') || path.startsWith('since/'));
-
-describe.each(withPictures.map((section) => [section.path, section] as const))('%s', (path, { steps }) => {
-    it('has the same picture whether a step is reached down, up, by a fling or by its address', async () => {
-        const { page, wrong, context } = await open(`/${path}/`);
-        const down: Record<string, unknown> = {};
-        for (const { id } of steps) {
-            await go(page, id);
-            await page.waitForFunction((name) => document.querySelector('.stage figure')?.getAttribute('data-step') === name, id);
-            down[id] = await picture(page);
-        }
-        for (const { id } of steps.toReversed()) {
-            await go(page, id);
-            expect(await picture(page), `${id}, upwards`).toEqual(down[id]);
-        }
-        const last = steps.at(-1)!.id;
-        await page.evaluate(() => window.scrollTo(0, 0));
-        await go(page, last);
-        expect(await picture(page), 'after a fling').toEqual(down[last]);
-        for (const { id } of steps) {
-            const direct = await open(`/${path}/#${id}`);
-            await untilStep(direct.page, id);
-            await direct.page.waitForFunction(() => document.querySelector('.stage figure'));
-            expect(await picture(direct.page), `${id}, by address`).toEqual(down[id]);
-            await direct.context.close();
-        }
-        expect(wrong).toEqual([]);
-        await context.close();
-    });
-});
+const site = useSite();
+const { open } = site;
 
 describe('names on the map', () => {
     const sizes = { '360': { width: 360, height: 740 }, '768': { width: 768, height: 1024 }, '1366': laptop };
@@ -81,7 +15,7 @@ describe('names on the map', () => {
                 .find((each) => each.path === path)!;
             for (const { id, visual } of found.steps) {
                 if ((visual ?? found.visual) !== 'territory-map') continue;
-                await go(page, id);
+                await goTo(page, id);
                 await page.waitForTimeout(600); // the move begins
                 await untilStill(page, '.stage .sheet > svg.names text');
                 const clashes = await page.evaluate(() => {
@@ -99,7 +33,7 @@ describe('names on the map', () => {
     });
     it('change with the language that the reader chooses', async () => {
         const { page, context } = await open('/background/place/');
-        await go(page, 'names');
+        await goTo(page, 'names');
         const map = page.locator('.stage figure');
         await map.getByRole('radio', { name: 'Azerbaijani' }).check();
         expect(await map.locator('svg.names').textContent()).toContain('Xankəndi');
@@ -112,7 +46,7 @@ describe('names on the map', () => {
 describe('the map', () => {
     it('moves through its dated states with the year', async () => {
         const { page, context } = await open('/background/no-war-no-peace/');
-        await go(page, 'year');
+        await goTo(page, 'year');
         const map = page.locator('.stage figure[data-visual="territory-map"]');
         const slider = map.getByRole('slider');
         await slider.focus();
@@ -128,7 +62,7 @@ describe('the map', () => {
     });
     it('compares two days with a slider', async () => {
         const { page, context } = await open('/since/second-war/');
-        await go(page, 'war');
+        await goTo(page, 'war');
         const earlier = page.locator('.stage .earlier');
         const before = await earlier.evaluate((sheet) => getComputedStyle(sheet).clipPath);
         await page.locator('.stage figure').getByRole('slider').focus();
@@ -151,7 +85,7 @@ describe('the map', () => {
 describe('the timeline', () => {
     it('zooms, moves, finds and opens an event by buttons and keys', async () => {
         const { page, wrong, context } = await open('/background/war/');
-        await go(page, 'neighbours');
+        await goTo(page, 'neighbours');
         const time = page.locator('.stage [role="group"]');
         const span = await time.getAttribute('aria-label');
         await time.getByRole('button', { name: 'Closer' }).click();
@@ -176,11 +110,11 @@ describe('the timeline', () => {
     });
     it('keeps the reader’s own words through a reload, between two accounts of equal size', async () => {
         const { page, context } = await open('/background/soviet-region/');
-        await go(page, 'left-or-given');
+        await goTo(page, 'left-or-given');
         const own = page.locator('.stage').getByRole('textbox', { name: 'In my own words' });
         await own.fill('A bureau decided twice in two days.');
         await page.reload();
-        await go(page, 'left-or-given');
+        await goTo(page, 'left-or-given');
         await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.stage textarea')?.value !== '');
         expect(await own.inputValue()).toBe('A bureau decided twice in two days.');
         const widths = await page.locator('.stage .side').evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().width)));
@@ -189,7 +123,7 @@ describe('the timeline', () => {
     });
     it('shows both accounts side by side on a phone too, neither under the other', async () => {
         const { page, context } = await open('/since/second-war/', { viewport: phone });
-        await go(page, 'names');
+        await goTo(page, 'names');
         const tops = await page.locator('.stage .side').evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().top)));
         expect(tops).toHaveLength(2);
         expect(tops[0]).toBe(tops[1]);
@@ -199,7 +133,7 @@ describe('the timeline', () => {
 
 it('prints every map and every pair of accounts, with the reader’s own words', async () => {
     const { page, context } = await open('/background/soviet-region/');
-    await go(page, 'left-or-given');
+    await goTo(page, 'left-or-given');
     await page.locator('.stage').getByRole('textbox', { name: 'In my own words' }).fill('Twice in two days.');
     await page.waitForTimeout(3500);
     await page.emulateMedia({ media: 'print' });

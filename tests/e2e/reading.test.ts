@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { realCourse } from '../course';
 import { allSections } from '../../src/lib/course/course';
-import { laptop, openBrowser, phone, serveWeb, shown, untilStep, watchedPage, type Browser, type Page } from './browser';
+import { laptop, phone, shown, untilStep, useSite, type Page } from './browser';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWeb>>;
+const site = useSite();
+const { open } = site;
 const sections = allSections(realCourse()).map(({ section }) => section);
 const paris = sections[0]!;
-
-beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveWeb()]);
-});
-afterAll(async () => {
-    await browser.close();
-    await site.close();
-});
-
-const open = async (path: string, options = {}) => {
-    const watched = await watchedPage(browser, site.url, options);
-    await watched.page.goto(site.url + path.slice(1));
-    await watched.page.waitForSelector('a[role="button"]', { state: 'attached' });
-    return watched;
-};
 
 /** Scrolls so that a step's heading comes to the reading line. */
 const scrollTo = (page: Page, id: string) =>
@@ -219,16 +204,16 @@ describe('what is kept', () => {
         await page.locator('form[data-question="paris-verbs"]').getByRole('button', { name: 'Check' }).click();
         await page.reload();
         await page.waitForSelector('form[data-question="paris-verbs"] .why');
-        await page.goto(`${site.url}story/paris/`);
+        await page.goto(`${site.url()}story/paris/`);
         await page.getByRole('link', { name: /^Go on at step \d/ }).waitFor();
-        await page.goto(site.url);
+        await page.goto(site.url());
         const goOn = page.getByRole('link', { name: 'Go on: A call in Paris' });
         await goOn.click();
         await page.waitForURL(/story\/paris\/#/);
         await context.close();
     });
     it('a page forbidden to keep anything says so and goes on', async () => {
-        const { page, context } = await watchedPage(browser, site.url);
+        const { page, context } = await site.watched();
         await page.addInitScript(() =>
             Object.defineProperty(window, 'localStorage', {
                 get: () => {
@@ -236,7 +221,7 @@ describe('what is kept', () => {
                 }
             })
         );
-        await page.goto(`${site.url}story/paris/`);
+        await page.goto(`${site.url()}story/paris/`);
         await page.getByText('This browser does not let pages keep anything.').waitFor();
         await page.locator('form[data-question="paris-verbs"] input[value="choice"]').check();
         await page.locator('form[data-question="paris-verbs"]').getByRole('button', { name: 'Check' }).click();
@@ -246,7 +231,7 @@ describe('what is kept', () => {
     it('two tabs do not lose each other’s answers', async () => {
         const { page, context } = await open('/story/paris/');
         const other = await context.newPage();
-        await other.goto(`${site.url}story/voices/`);
+        await other.goto(`${site.url()}story/voices/`);
         const answer = async (tab: Page, question: string) => {
             await tab.locator(`form[data-question="${question}"] input`).first().check();
             await tab.locator(`form[data-question="${question}"]`).getByRole('button', { name: 'Check' }).click();
@@ -260,7 +245,7 @@ describe('what is kept', () => {
     it('is erased when the reader says so', async () => {
         const { page, context } = await open('/story/paris/#same-day');
         await untilStep(page, 'same-day');
-        await page.goto(`${site.url}about/`);
+        await page.goto(`${site.url()}about/`);
         await page.getByRole('button', { name: 'Erase what this browser keeps' }).click();
         await page.getByRole('button', { name: 'Erase them' }).click();
         expect(await page.evaluate(() => localStorage.getItem('hearing-the-other-side'))).toBeNull();
@@ -302,8 +287,8 @@ describe('ways of showing', () => {
         await context.close();
     });
     it('an unknown address gets help', async () => {
-        const { page, context } = await watchedPage(browser, site.url);
-        const answer = await page.goto(`${site.url}story/nowhere/at/all/`);
+        const { page, context } = await site.watched();
+        const answer = await page.goto(`${site.url()}story/nowhere/at/all/`);
         expect(answer?.status()).toBe(404);
         expect(await page.getByRole('heading', { name: 'This page is not here' }).isVisible()).toBe(true);
         await page.getByRole('link', { name: 'A call in Paris' }).click();

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
 import { realCourse } from '../course';
-import { openBrowser, phone, serveWeb, watchedPage, type Browser } from './browser';
+import { phone, useSite } from './browser';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWeb>>;
+const site = useSite();
 const sections = allSections(realCourse()).map(({ section }) => section);
-
-beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveWeb()]);
-});
-afterAll(async () => {
-    await browser.close();
-    await site.close();
-});
 
 describe.each(sections.map((section) => [section.path, section] as const))('%s without scripts', (path, section) => {
     it('has all prose, a picture for every step, links for citations, and reasons for every answer', async () => {
-        const { page, wrong, context } = await watchedPage(browser, site.url, { javaScriptEnabled: false, viewport: phone });
-        await page.goto(`${site.url}${path}/`);
+        const { page, wrong, context } = await site.watched({ javaScriptEnabled: false, viewport: phone });
+        await page.goto(`${site.url()}${path}/`);
         for (const { id, title, figure } of section.steps) {
             const step = page.locator(`li[data-step="${id}"]`);
             expect(await step.getByRole('heading', { name: title }).isVisible()).toBe(true);
@@ -41,8 +32,8 @@ describe.each(sections.map((section) => [section.path, section] as const))('%s w
 });
 
 it('a citation leads to its source', async () => {
-    const { page, context } = await watchedPage(browser, site.url, { javaScriptEnabled: false });
-    await page.goto(`${site.url}story/paris/`);
+    const { page, context } = await site.watched({ javaScriptEnabled: false });
+    await page.goto(`${site.url()}story/paris/`);
     await page.locator('li[data-step] a.cite').first().click();
     await page.waitForURL(/sources\/#fp-2017/);
     expect(await page.locator('#fp-2017').isVisible()).toBe(true);
