@@ -39,7 +39,21 @@ function checkRecords(records: Records, places: Places): Fault[] {
         must('statements', [i, 'speaker'], statement.speaker, 'people');
         statement.answers.forEach(({ to }, j) => must('statements', [i, 'answers', j, 'to'], to, 'statements'));
     });
-    Object.values(records.claims).forEach((claim, i) => must('claims', [i, 'claimant'], claim.claimant, 'people'));
+    Object.values(records.claims).forEach((claim, i) => {
+        if (claim.person) must('claims', [i, 'person'], claim.person, 'people');
+        if (claim.episode) must('claims', [i, 'episode'], claim.episode, 'episodes');
+        if (claim.earlier) must('claims', [i, 'earlier'], claim.earlier, 'claims');
+        claim.beside.forEach(({ id }, j) => must('claims', [i, 'beside', j, 'id'], id, 'claims'));
+        claim.comparable.forEach((id, j) => {
+            must('claims', [i, 'comparable', j], id, 'claims');
+            const other = records.claims[id];
+            if (other && (other.measure !== claim.measure || other.group !== claim.group))
+                faults.push(
+                    places.fault('records/claims.yaml', [i, 'comparable', j], `"${id}" has another measure or group: it belongs to "beside"`)
+                );
+        });
+    });
+    Object.values(records.reasons).forEach(({ claims }, i) => claims.forEach((id, j) => must('reasons', [i, 'claims', j], id, 'claims')));
     Object.values(records.agreements).forEach(({ statements }, i) =>
         statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
     );

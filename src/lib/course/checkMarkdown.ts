@@ -1,3 +1,4 @@
+import { figureInWords } from '../records/inWords';
 import { existsSync } from 'node:fs';
 import type { Fault } from '../schema/located';
 import type { Records } from '../schema/records';
@@ -63,8 +64,10 @@ function checkClaim(tag: Tag, id: string, records: Records, mentioned: Mentioned
     const claim = records.claims[id];
     if (!claim) return null;
     mentioned.addSources(claim.sources);
-    mentioned.note('people', claim.claimant);
-    return tag.inner?.includes(String(claim.value)) ? null : `<Claim id="${id}">: the text should hold the figure ${claim.value}`;
+    if (claim.person) mentioned.note('people', claim.person);
+    const figures = [claim.value, claim.low, claim.high].filter((figure) => figure !== null && figure !== undefined);
+    const missing = figures.map(figureInWords).filter((figure) => !tag.inner?.includes(figure));
+    return missing.length ? `<Claim id="${id}">: the text should hold the figure ${missing.join(' and ')}` : null;
 }
 
 /** Words alone, so that a comma before a closing quotation mark or a curly apostrophe makes no difference. */

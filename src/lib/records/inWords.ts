@@ -1,3 +1,4 @@
+import type { Claim } from '../schema/claims';
 import type { Actor } from '../schema/text';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -34,4 +35,18 @@ export function kindInWords(kind?: string, second?: string): string {
 /** A number of things with its noun: 1 word, 2 words. */
 export function counted(count: number, noun: string): string {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A number with its thousands set apart: 30,000. */
+export function figureInWords(figure: number): string {
+    const [whole = '', part] = String(figure).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
+}
+
+const boundWords = { exact: '', 'at-least': 'at least ', 'up-to': 'up to ', about: 'about ' } as const;
+
+/** What a claim says, as its author said it: "at least 20", "25,000 to 30,000", "no number given". */
+export function claimInWords({ value, low, high, bound }: Pick<Claim, 'value' | 'low' | 'high' | 'bound'>): string {
+    if (value !== null) return boundWords[bound] + figureInWords(value);
+    return low === undefined || high === undefined ? 'no number given' : `${figureInWords(low)} to ${figureInWords(high)}`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { claim, episode, incident, readingStep, reason } from './claims';
 import { kinds } from './kinds';
 import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
@@ -93,21 +94,6 @@ export const word = v.strictObject({
     sources
 });
 
-/** A figure somebody gave: never without its author, its date and its source. */
-export const claim = v.strictObject({
-    id: slug,
-    measure: v.picklist(['killed', 'wounded', 'share-of-territory']),
-    whom: prose,
-    value: v.number(),
-    unit: v.picklist(['people', 'per cent']),
-    asOf: partialDate,
-    period: v.optional(prose),
-    claimant: slug,
-    evidence: prose,
-    caveat: v.optional(prose),
-    sources: someSources
-});
-
 /** A point on which the speakers of the story agree, with its limit. */
 export const agreement = v.strictObject({
     id: slug,
@@ -192,6 +178,10 @@ export const recordSchemas = {
     terms: term,
     words: word,
     claims: claim,
+    episodes: episode,
+    incidents: incident,
+    method: readingStep,
+    reasons: reason,
     agreements: agreement,
     absences: absence,
     places: place,
@@ -220,7 +210,7 @@ export type Person = v.InferOutput<typeof person>;
 export type Statement = v.InferOutput<typeof statement>;
 export type Term = v.InferOutput<typeof term>;
 export type Word = v.InferOutput<typeof word>;
-export type Claim = v.InferOutput<typeof claim>;
+export type { Claim } from './claims';
 export type Agreement = v.InferOutput<typeof agreement>;
 export type Absence = v.InferOutput<typeof absence>;
 export type Place = v.InferOutput<typeof place>;

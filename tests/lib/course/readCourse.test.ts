@@ -103,7 +103,7 @@ describe('broken content', () => {
             '<Quote',
             '<Quote id="s08">: that statement is reported, not quoted; it has no words to quote'
         ],
-        ['a claim without a claimant', 'records/claims.yaml', '  claimant: melikyan\n', '', 'id: melikyan-20-killed', '0.claimant is missing'],
+        ['a claim without a claimant', 'records/claims.yaml', '  claimant: Ruben Melikyan\n', '', 'id: melikyan-20-killed', '0.claimant is missing'],
         ['a claim without a date', 'records/claims.yaml', '  asOf: 2017-03\n', '', 'id: melikyan-20-killed', '0.asOf is missing'],
         [
             'a claim whose text has another figure',
