@@ -24,14 +24,21 @@ const compressed = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.t
 /** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
 
 /**
- * Serves a folder of built pages; takes the next free port where the one asked for is taken.
- * @param {{ folder: string, port?: number, host?: string }} options
+ * Files as they were sent, and how hard they are pressed together.
+ * @typedef {{ files: Map<string, { body: Buffer, etag: string, time: number }>, quality: number }} Kept
+ */
+
+/**
+ * Serves a folder of built pages; takes the next free port where the one asked for is taken. `quality` is that of Brotli: with 11, as a web host
+ * would have it, a laptop works half a minute on all pages before a class can go offline; with 5 it is done at once.
+ * @param {{ folder: string, port?: number, host?: string, quality?: number }} options
  * @returns {Promise<Served>}
  */
-export async function serve({ folder, port = 4173, host = '127.0.0.1' }) {
+export async function serve({ folder, port = 4173, host = '127.0.0.1', quality = 5 }) {
     const root = resolve(folder);
-    /** @type {Map<string, { body: Buffer, etag: string, time: number }>} */
-    const kept = new Map();
+    /** @type {Kept['files']} */
+    const files = new Map();
+    const kept = { files, quality };
     const server = createServer((request, response) => {
         try {
             answer(root, kept, request, response);
@@ -113,7 +120,7 @@ function statOf(path) {
 
 /**
  * @param {string} root
- * @param {Map<string, { body: Buffer, etag: string, time: number }>} kept
+ * @param {Kept} kept
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
@@ -166,23 +173,23 @@ function encodingFor(file, accepted) {
 
 /**
  * A file in an encoding, kept in memory until it changes on disk.
- * @param {Map<string, { body: Buffer, etag: string, time: number }>} kept
+ * @param {Kept} kept
  * @param {string} file
  * @param {'br' | 'gzip' | ''} encoding
  */
 function read(kept, file, encoding) {
     const time = statSync(file).mtimeMs;
     const key = `${encoding}:${file}`;
-    const before = kept.get(key);
+    const before = kept.files.get(key);
     if (before?.time === time) return before;
     const plain = readFileSync(file);
     const body =
         encoding === 'br'
-            ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+            ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: kept.quality } })
             : encoding === 'gzip'
               ? gzipSync(plain)
               : plain;
     const now = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, time };
-    kept.set(key, now);
+    kept.files.set(key, now);
     return now;
 }
