@@ -1,28 +1,8 @@
-import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claim as claimSchema, groups, type Claim, type Incident } from '../../../../src/lib/schema/claims';
+import { groups, type Incident } from '../../../../src/lib/schema/claims';
 import { apart, counted, dayAfter, daysBetween, groupsOf, ledger, lineOf, onRuler, soldiers, ticks } from '../../../../src/lib/visuals/claims/layout';
-
-/** A claim as the records have it, with what a test changes. */
-const claim = (id: string, more: Record<string, unknown> = {}): Claim =>
-    v.parse(claimSchema, {
-        id,
-        measure: 'killed',
-        group: 'az-military',
-        whom: 'Azerbaijani soldiers',
-        value: 31,
-        unit: 'people',
-        asOf: '2016-04-05',
-        claimant: 'Ministry of Defence of Azerbaijan',
-        side: 'az',
-        kind: 'official',
-        shown: false,
-        evidence: 'A press statement.',
-        confidence: 'high',
-        sources: ['some-source'],
-        ...more
-    });
+import { claim } from './claim';
 
 describe('who says so, seen from the group', () => {
     it.each([
