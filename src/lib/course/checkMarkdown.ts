@@ -2,6 +2,7 @@ import { figureInWords } from '../records/inWords';
 import { existsSync } from 'node:fs';
 import type { Fault } from '../schema/located';
 import type { Records } from '../schema/records';
+import { addedFigures } from './addedFigures';
 import type { Mentions } from './course';
 import { findReferences, findTags, placeOf, splitMarkdown, type Tag } from './markdown';
 import { Mentioned } from './mentions';
@@ -26,6 +27,7 @@ export function checkMarkdown(text: string, file: string, records: Records): { f
         const message = checkTag(tag, records, mentioned);
         if (message) say(tag.offset, message);
     }
+    for (const { offset, message } of addedFigures(body, bodyOffset, records.claims)) say(offset, message);
     for (const { kind, to, offset } of findReferences(body, bodyOffset)) {
         // Links inside the site are checked against its pages by checkCourse; here what needs no course.
         if (kind === 'image' && !existsSync(`static${to}`)) say(offset, `image ${to} is not in static/`);

@@ -37,9 +37,11 @@ export function readCourse(folder: string, label = 'content'): Reading {
 function withoutEchoes(faults: Fault[]): Fault[] {
     const broken = faults.flatMap(({ file }) => /records\/\w+\.yaml$/.exec(file)?.[0] ?? []);
     const brokenSteps = faults.flatMap(({ file }) => /\d\d-([a-z0-9-]+)\.md$/.exec(file)?.[1] ?? []);
-    const isEcho = (message: string) =>
-        broken.some((file) => message.includes(`in ${file}. `)) || brokenSteps.some((id) => message.startsWith(`no step "${id}"`));
-    return faults.filter(({ message }) => !isEcho(message));
+    // What a record file says of its own ids is no echo: had it not been read, it would say nothing.
+    const isEcho = ({ file: own, message }: Fault) =>
+        broken.some((file) => !own.endsWith(file) && message.includes(`in ${file}. `)) ||
+        brokenSteps.some((id) => message.startsWith(`no step "${id}"`));
+    return faults.filter((fault) => !isEcho(fault));
 }
 
 /** Where a value of the content stands in its file. */

@@ -43,10 +43,17 @@ export function figureInWords(figure: number): string {
     return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
-const boundWords = { exact: '', 'at-least': 'at least ', 'up-to': 'up to ', about: 'about ' } as const;
+const boundWords = { exact: '', 'at-least': 'at least', 'up-to': 'up to', about: 'about' } as const;
+type Figure = Pick<Claim, 'value' | 'low' | 'high' | 'bound'>;
 
-/** What a claim says, as its author said it: "at least 20", "25,000 to 30,000", "no number given". */
-export function claimInWords({ value, low, high, bound }: Pick<Claim, 'value' | 'low' | 'high' | 'bound'>): string {
-    if (value !== null) return boundWords[bound] + figureInWords(value);
+/** How the author put a number: "at least", or nothing where it stands alone. */
+export const boundInWords = ({ value, bound }: Figure): string => (value === null ? '' : boundWords[bound]);
+
+/** The number alone: "20", "25,000 to 30,000", "no number given". */
+export function numberInWords({ value, low, high }: Figure): string {
+    if (value !== null) return figureInWords(value);
     return low === undefined || high === undefined ? 'no number given' : `${figureInWords(low)} to ${figureInWords(high)}`;
 }
+
+/** What a claim says, as its author said it: "at least 20". */
+export const claimInWords = (claim: Figure): string => [boundInWords(claim), numberInWords(claim)].filter(Boolean).join(' ');

@@ -114,6 +114,30 @@ describe('broken content', () => {
             '<Claim id="melikyan-20-killed">: the text should hold the figure 20'
         ],
         [
+            'figures of different authors added up',
+            'chapters/01-story/03-answers/05-kinds.md',
+            'in ten months. Hajiyev wrote',
+            'in ten months; together with this Hajiyev wrote',
+            'together',
+            '"together" adds figures of Ruben Melikyan and Hikmat Hajiyev: figures of different authors are never added. Give each its own sentence, without a sum'
+        ],
+        [
+            'a comparable figure of another group',
+            'records/claims.yaml',
+            'comparable:\n    - gugark-yunusov-21',
+            'comparable:\n    - sumgait-soviet-32',
+            'sumgait-soviet-32\n  beside',
+            '"sumgait-soviet-32" has another measure or group: it belongs to "beside"'
+        ],
+        [
+            'an earlier figure that is not there',
+            'records/claims.yaml',
+            'earlier: apr16-nk-own-20',
+            'earlier: apr16-nk-own-21',
+            'apr16-nk-own-21',
+            'no "apr16-nk-own-21" in records/claims.yaml. Did you mean "apr16-nk-own-20"?'
+        ],
+        [
             'a link that leads nowhere',
             'about/how-we-wrote-this.md',
             '[listed](/sources/)',

@@ -34,7 +34,7 @@ describe('the sheet of proposals', () => {
         await userEvent.click(screen.getAllByRole('button', { name: 'Next', hidden: true })[0]!);
         expect(screen.getAllByRole('heading', { name: 'Step-by-step proposal', hidden: true })[0]).toBeInTheDocument();
         await userEvent.keyboard('{Escape}');
-        expect(screen.getByRole('button', { name: 'Package', hidden: true })).toBeInTheDocument();
+        expect(screen.getByRole('button', { name: 'Step by step', hidden: true })).toHaveFocus();
     });
     it('moves between the proposals by arrow keys', async () => {
         show({ show: 'all', mark: [] });
