@@ -54,6 +54,7 @@ function checkRecords(records: Records, places: Places): Fault[] {
         });
     });
     Object.values(records.reasons).forEach(({ claims }, i) => claims.forEach((id, j) => must('reasons', [i, 'claims', j], id, 'claims')));
+    Object.values(records.sums).forEach(({ parts }, i) => parts.forEach(({ area }, j) => must('sums', [i, 'parts', j, 'area'], area, 'territory')));
     Object.values(records.agreements).forEach(({ statements }, i) =>
         statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
     );

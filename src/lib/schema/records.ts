@@ -5,6 +5,7 @@ import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
 import { bystander, criticism, interest, mandateLine, meeting, seating, vote } from './mediators';
 import { proposal } from './proposals';
+import { sum, territory } from './territory';
 import { actor, day, partialDate, prose, slug, someSources, wordsIn } from './text';
 
 const sources = v.array(slug);
@@ -202,7 +203,9 @@ export const recordSchemas = {
     votes: vote,
     outsiders: bystander,
     neighbours: bystander,
-    proposals: proposal
+    proposals: proposal,
+    territory,
+    sums: sum
 };
 
 export type Source = v.InferOutput<typeof source>;
