@@ -19,7 +19,10 @@ const view = v.variant('show', [
 
 export type TerritorySumView = v.InferOutput<typeof view>;
 
-export type DrawnArea = Pick<Territory, 'id' | 'kind' | 'name' | 'short' | 'whole' | 'held' | 'printed' | 'overlap' | 'unchecked' | 'note' | 'sources'>;
+export type DrawnArea = Pick<
+    Territory,
+    'id' | 'kind' | 'name' | 'short' | 'whole' | 'held' | 'printed' | 'overlap' | 'unchecked' | 'note' | 'sources'
+>;
 
 export type DrawnClaim = Pick<
     Claim,

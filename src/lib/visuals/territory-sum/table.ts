@@ -6,7 +6,14 @@ const km2 = (figure?: number) => (figure === undefined ? 'not in it' : figureInW
 
 /** The areas with their numbers, then the additions, then who gave which figure. */
 export function territorySumTable({ areas, sums, shares, paired }: TerritorySumData): TableData {
-    const columns = ['Area, sum or author', 'Held, sq km', 'Whole, sq km', 'As an Azerbaijani site prints it, sq km', 'Share of Azerbaijan, or figure', 'Note'];
+    const columns = [
+        'Area, sum or author',
+        'Held, sq km',
+        'Whole, sq km',
+        'As an Azerbaijani site prints it, sq km',
+        'Share of Azerbaijan, or figure',
+        'Note'
+    ];
     const place = areas.map(({ name, whole, held, printed, unchecked, note }) => {
         const mark = (which: 'held' | 'whole') => (unchecked?.which.includes(which) ? '?' : '');
         const heldMark = held === undefined ? mark('whole') : mark('held');
@@ -40,5 +47,9 @@ export function territorySumTable({ areas, sums, shares, paired }: TerritorySumD
         `${claimInWords(claim)} ${claim.unit}`,
         `${claim.whom}. ${claim.evidence}`
     ]);
-    return { caption: 'Areas and how they are counted, our sums, and who gave which figure; ? means by one account, not checked by us', columns, rows: [...place, ...added, ...given] };
+    return {
+        caption: 'Areas and how they are counted, our sums, and who gave which figure; ? means by one account, not checked by us',
+        columns,
+        rows: [...place, ...added, ...given]
+    };
 }
