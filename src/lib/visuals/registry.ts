@@ -11,7 +11,8 @@ export const definitions = {
     proposals: () => import('./proposals/index').then((m) => m.proposals),
     mediators: () => import('./mediators/index').then((m) => m.mediators),
     principles: () => import('./principles/index').then((m) => m.principles),
-    positions: () => import('./positions/index').then((m) => m.positions)
+    positions: () => import('./positions/index').then((m) => m.positions),
+    displacement: () => import('./displacement/index').then((m) => m.displacement)
 };
 
 /** Their components, each read in the pages that show it. */
@@ -24,7 +25,8 @@ const components = {
     proposals: () => import('./proposals/Proposals.svelte'),
     mediators: () => import('./mediators/Mediators.svelte'),
     principles: () => import('./principles/Principles.svelte'),
-    positions: () => import('./positions/Positions.svelte')
+    positions: () => import('./positions/Positions.svelte'),
+    displacement: () => import('./displacement/Displacement.svelte')
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type VisualName = keyof typeof components;
