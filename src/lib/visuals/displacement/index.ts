@@ -36,9 +36,7 @@ function data({ flows, displacements, testimonies }: Records, views?: readonly D
     return {
         flows: Object.values(flows).map((flow) => ({
             ...flow,
-            figures: figures
-                .filter(({ group }) => group === flow.id)
-                .map(({ group: _group, comparable: _comparable, confidence: _confidence, ...figure }) => figure)
+            figures: figures.filter(({ group }) => group === flow.id)
         })),
         testimonies: !views || views.some(({ show }) => show === 'testimonies') ? Object.values(testimonies) : []
     };

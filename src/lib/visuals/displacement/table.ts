@@ -5,7 +5,7 @@ import { counts, figureText, waveNames, wayInWords } from './layout';
 /** Every figure, also those that the picture does not draw because they add groups up. */
 export function displacementTable({ flows }: DisplacementData): TableData {
     return {
-        caption: 'Figures of people who were driven out, fled or moved back: who says so, of which day, and what is counted. Never to be added up.',
+        caption: 'People who were driven out, fled or moved back: figures never to be added up',
         columns: ['Group', 'When and where', 'Figure', 'What it counts', 'Author', 'Day', 'How it is known'],
         rows: flows.flatMap((flow) =>
             flow.figures.map((figure) => [
