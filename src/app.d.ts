@@ -6,12 +6,13 @@ declare module 'virtual:course' {
     export const course: import('./lib/course/course').Course;
 }
 
-/** The prose of each section ("story/paris") and about page ("about/privacy"), loaded when asked for. */
+/** For what a reader opens: it is fetched then. */
 declare module 'virtual:publishers' {
     /** Who published each source, by its id. */
     export const publishers: Record<string, string>;
 }
 
+/** The prose of each section ("story/paris") and about page ("about/privacy"), loaded when asked for. */
 declare module 'virtual:prose' {
     export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
 }

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { allSections } from '../../src/lib/course/course';
 import { plainText } from '../../src/lib/course/markdown';
 import { realCourse } from '../course';
-import { bodyOf, ownWords, sentences } from './text';
+import { bodyOf, loaded, ownWords, sentences } from './text';
 
 const course = realCourse();
 const sections = allSections(course).map(({ section }) => section);
 const people = Object.values(course.records.people);
 
-/** Words that take a side, from the list in the content folder: only between quotation marks, or reported as somebody's own in the same sentence. */
-const list = parse(readFileSync('content/loaded-words.yaml', 'utf8')) as string[];
-const loaded = new RegExp(`\\b(${list.map((word) => word.replace(/\*$/, '\\w*')).join('|')})\\b`, 'i');
+/** Words that take a side stand only between quotation marks, or reported as somebody's own in the same sentence. */
 const saying = /\b(said|says|wrote|stated|calls?|called|accused|named|spoke|speaks)\b/i;
 
 describe('words', () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Claim } from '../../src/lib/schema/claims';
 import { realCourse } from '../course';
+import { loaded } from './text';
 
 const { claims, episodes, incidents, method, reasons, sources } = realCourse().records;
 const all = Object.values(claims);
@@ -74,8 +73,6 @@ describe('incidents', () => {
 });
 
 it('words that take a side stand in no record of figures but between quotation marks', () => {
-    const list = parse(readFileSync('content/loaded-words.yaml', 'utf8')) as string[];
-    const loaded = new RegExp(`\\b(${list.map((word) => word.replace(/\*$/, '\\w*')).join('|')})\\b`, 'i');
     const ours = [
         ...all.flatMap(({ whom, claimant, evidence, caveat, period, beside }) => [whom, claimant, evidence, caveat, period, ...beside.map(({ why }) => why)]),
         ...Object.values(episodes).flatMap(({ title, summary, note }) => [title, summary, note]),

@@ -17,7 +17,7 @@ describe('the web edition', () => {
         const site = await serveWeb();
         const { page, context } = await watchedPage(browser, site.url, { serviceWorkers: 'allow' });
         await page.goto(site.url);
-        await page.getByText('You can now go offline').waitFor({ timeout: 60_000 });
+        await page.getByText('You can now go offline').waitFor();
         await site.close();
         await context.setOffline(true);
         await page.getByRole('link', { name: /^Start: A call in Paris/ }).click();
@@ -37,7 +37,7 @@ describe('the web edition', () => {
         const site = await serveWeb();
         const { page, context } = await watchedPage(browser, site.url, { serviceWorkers: 'allow' });
         await page.goto(`${site.url}story/voices/`);
-        await page.getByText('You can now go offline').waitFor({ timeout: 60_000 });
+        await page.getByText('You can now go offline').waitFor();
         await site.close();
         await context.setOffline(true);
         await page.reload();
@@ -55,7 +55,7 @@ describe('a newer edition', () => {
         const site = await serve({ folder: copy, port: 4450 });
         const { page, context } = await watchedPage(browser, site.url, { serviceWorkers: 'allow' });
         await page.goto(`${site.url}story/paris/`);
-        await page.getByText('You can now go offline').waitFor({ timeout: 60_000 });
+        await page.getByText('You can now go offline').waitFor();
         await page.reload();
         await page.locator('form[data-question="paris-verbs"] input[value="choice"]').check();
         await page.locator('form[data-question="paris-verbs"]').getByRole('button', { name: 'Check' }).click();
@@ -64,7 +64,7 @@ describe('a newer edition', () => {
         await page.getByText('A newer edition is ready.').waitFor();
         expect(await page.locator('form[data-question="paris-verbs"] .why').count()).toBeGreaterThan(0);
         await page.getByRole('button', { name: 'Load it now' }).click();
-        await page.getByText('You can now go offline').waitFor({ timeout: 60_000 });
+        await page.getByText('You can now go offline').waitFor();
         await page.waitForSelector('form[data-question="paris-verbs"] .why');
         await context.close();
         await site.close();

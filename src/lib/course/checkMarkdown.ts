@@ -1,5 +1,5 @@
-import { figureInWords } from '../records/inWords';
 import { existsSync } from 'node:fs';
+import { figureInWords } from '../records/inWords';
 import type { Fault } from '../schema/located';
 import type { Records } from '../schema/records';
 import { addedFigures } from './addedFigures';

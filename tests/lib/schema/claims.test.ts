@@ -1,24 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { claim, episode, incident } from '../../../src/lib/schema/claims';
+import { entries } from '../../claim';
 
-const good = {
-    id: 'a',
-    episode: 'april-2016',
-    measure: 'killed',
-    group: 'az-military',
-    whom: 'Azerbaijani soldiers',
-    value: 31,
-    unit: 'people',
-    asOf: '2016-04-05',
-    claimant: 'Azerbaijan’s defence ministry',
-    side: 'az',
-    kind: 'official',
-    shown: false,
-    evidence: 'A statement.',
-    confidence: 'high',
-    sources: ['x']
-};
+const good = { id: 'a', episode: 'april-2016', ...entries };
 /** What is wrong with a claim when these of its entries are other ones; undefined takes an entry away. */
 const faults = (change: Record<string, unknown>) => {
     const entries = Object.entries({ ...good, ...change }).filter(([, value]) => value !== undefined);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
 import { groups, type Claim, type Incident, type ReadingStep } from '../../schema/claims';
 import type { Records } from '../../schema/records';
 import { day, slug } from '../../schema/text';
@@ -51,7 +52,7 @@ export const claims: VisualDefinition<ClaimsView, ClaimsData> = {
             method: !views || views.some(({ show }) => show === 'method') ? Object.values(method) : []
         };
     },
-    sources: ({ claims: all, method }) => [...all, ...method].flatMap(({ sources }) => sources),
+    sources: sourceIds,
     unknownIds(view, { claims: all, method }) {
         const known = all.map(({ id }) => id);
         const wrong = drawnIn(view).filter((id) => !known.includes(id));

@@ -1,4 +1,4 @@
-import { actorNames, claimInWords, dateInWords } from '../../records/inWords';
+import { claimInWords, dateInWords } from '../../records/inWords';
 import type { Claim, Group, Incident } from '../../schema/claims';
 import type { Actor } from '../../schema/text';
 import type { FirstSide } from '../visual';
@@ -133,13 +133,11 @@ export function apart(a: Claim, b: Claim): string | null {
 
 /** A claim as a line of text: "370, Azerbaijan’s Ministry of Defence, 5 April 2016". */
 export function claimLine(claim: Claim): string {
-    return `${claimInWords(claim)}, ${claim.short ?? claim.claimant}, ${dateInWords(claim.asOf)}`;
+    return `${claimInWords(claim)}, ${authorOf(claim)}, ${dateInWords(claim.asOf)}`;
 }
 
-/** Who an author speaks for, beside a mark that has no colour. */
-export const tags: Record<Actor, string> = { az: 'Az', dis: 'Az', nk: 'NK', arm: 'Arm', med: 'med', ind: 'ind' };
+/** The author as the picture names him. */
 export const authorOf = ({ short, claimant }: Claim) => short ?? claimant;
-export const sideName = ({ side }: Claim) => actorNames[side];
 
 const msPerDay = 86_400_000;
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / msPerDay;

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../records/inWords';
+import { dateInWords, figureInWords } from '../../records/inWords';
 import type { TableData } from '../visual';
 import type { MapData } from './index';
 
@@ -15,10 +15,9 @@ export function mapTable(data: MapData): TableData {
 }
 
 function rowsOf({ areas, places }: MapData): string[][] {
-    const { format } = new Intl.NumberFormat('en');
     const areaRows = areas.flatMap(({ name, km2, control }) =>
         control.map(({ from, to, by, how }, index) => [
-            index ? '' : km2 ? `${name}, ${format(km2)} sq km` : name,
+            index ? '' : km2 ? `${name}, ${figureInWords(km2)} sq km` : name,
             by,
             to ? `${dateInWords(from)} to ${dateInWords(to)}` : `since ${dateInWords(from)}`,
             how ?? ''

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimsData, ClaimsView } from '../../../../src/lib/visuals/claims';
 import Claims from '../../../../src/lib/visuals/claims/Claims.svelte';
 import Citing from '../Citing.svelte';
-import { claim } from './claim';
+import { claim } from '../../../claim';
 
 const data: ClaimsData = {
     claims: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groups, type Incident } from '../../../../src/lib/schema/claims';
 import { apart, counted, dayAfter, daysBetween, groupsOf, ledger, lineOf, onRuler, soldiers, ticks } from '../../../../src/lib/visuals/claims/layout';
-import { claim } from './claim';
+import { claim } from '../../../claim';
 
 describe('who says so, seen from the group', () => {
     it.each([
