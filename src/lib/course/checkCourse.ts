@@ -54,9 +54,19 @@ function checkRecords(records: Records, places: Places): Fault[] {
         });
     });
     Object.values(records.reasons).forEach(({ claims }, i) => claims.forEach((id, j) => must('reasons', [i, 'claims', j], id, 'claims')));
+    Object.values(records.sums).forEach(({ parts }, i) => parts.forEach(({ area }, j) => must('sums', [i, 'parts', j, 'area'], area, 'territory')));
     Object.values(records.agreements).forEach(({ statements }, i) =>
         statements.forEach((id, j) => must('agreements', [i, 'statements', j], id, 'statements'))
     );
+    Object.values(records.displacements).forEach(({ group, comparable }, i) => {
+        must('displacements', [i, 'group'], group, 'flows');
+        comparable.forEach((id, j) => {
+            must('displacements', [i, 'comparable', j], id, 'displacements');
+            const other = records.displacements[id];
+            if (other && other.group !== group)
+                faults.push(places.fault('records/displacements.yaml', [i, 'comparable', j], `"${id}" is about another group of people`));
+        });
+    });
     for (const kind of Object.keys(records).filter((kind) => kind !== 'sources' && kind !== 'story') as (keyof Omit<Records, 'story'>)[]) {
         Object.values(records[kind]).forEach((entry, i) => sourcesIn(entry).forEach(({ path, id }) => must(kind, [i, ...path], id, 'sources')));
     }

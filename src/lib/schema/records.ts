@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { claim, episode, incident, readingStep, reason } from './claims';
+import { displacement, flow, testimony } from './displacement';
 import { kinds } from './kinds';
 import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
 import { bystander, criticism, interest, mandateLine, meeting, seating, vote } from './mediators';
 import { proposal } from './proposals';
+import { sum, territory } from './territory';
 import { actor, day, partialDate, prose, slug, someSources, wordsIn } from './text';
 
 const sources = v.array(slug);
@@ -202,7 +204,12 @@ export const recordSchemas = {
     votes: vote,
     outsiders: bystander,
     neighbours: bystander,
-    proposals: proposal
+    proposals: proposal,
+    territory,
+    sums: sum,
+    flows: flow,
+    displacements: displacement,
+    testimonies: testimony
 };
 
 export type Source = v.InferOutput<typeof source>;
@@ -211,6 +218,7 @@ export type Statement = v.InferOutput<typeof statement>;
 export type Term = v.InferOutput<typeof term>;
 export type Word = v.InferOutput<typeof word>;
 export type { Claim } from './claims';
+export type { Displacement, Flow, Testimony } from './displacement';
 export type Agreement = v.InferOutput<typeof agreement>;
 export type Absence = v.InferOutput<typeof absence>;
 export type Place = v.InferOutput<typeof place>;

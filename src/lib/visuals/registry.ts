@@ -12,7 +12,9 @@ export const definitions = {
     mediators: () => import('./mediators/index').then((m) => m.mediators),
     principles: () => import('./principles/index').then((m) => m.principles),
     positions: () => import('./positions/index').then((m) => m.positions),
-    claims: () => import('./claims/index').then((m) => m.claims)
+    claims: () => import('./claims/index').then((m) => m.claims),
+    'territory-sum': () => import('./territory-sum/index').then((m) => m.territorySum),
+    displacement: () => import('./displacement/index').then((m) => m.displacement)
 };
 
 /** Their components, each read in the pages that show it. */
@@ -26,7 +28,9 @@ const components = {
     mediators: () => import('./mediators/Mediators.svelte'),
     principles: () => import('./principles/Principles.svelte'),
     positions: () => import('./positions/Positions.svelte'),
-    claims: () => import('./claims/Claims.svelte')
+    claims: () => import('./claims/Claims.svelte'),
+    'territory-sum': () => import('./territory-sum/TerritorySum.svelte'),
+    displacement: () => import('./displacement/Displacement.svelte')
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type VisualName = keyof typeof components;
