@@ -140,6 +140,12 @@ export function ledger(claims: readonly Claim[], ruler: number, first: FirstSide
 /** The three rulers of the conflict, from the fighting of a day to a war. */
 export const rulers = [400, 8000, 30000] as const;
 
+/** An author’s earlier figures in a short line: the first, and the last before the latest if there are more. */
+export function beforeInWords(marks: readonly Mark[]): string {
+    const earlier = marks.slice(0, -1).map(({ claim }) => claimInWords(claim));
+    return earlier.length > 2 ? `${earlier[0]} … ${earlier.at(-1)}` : earlier.join(', ');
+}
+
 export interface RulerOfEpisodes {
     /** Where it ends; null for what stands on no ruler. */
     end: number | null;
