@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
 import { shuffled } from '../../src/lib/quiz/order';
 import { realCourse } from '../course';
+import { textsIn } from '../texts';
 
 const questions = allSections(realCourse()).flatMap(({ section }) => section.questions);
+const choices = questions.filter((question) => 'options' in question);
 
 describe('the questions', () => {
     it('are three a section', () => {
@@ -18,21 +20,22 @@ describe('the questions', () => {
         }
     });
     it('do not have the right option longest more than half of the time', () => {
-        const longest = questions.filter(({ options }) => {
+        const longest = choices.filter(({ options }) => {
             const right = options.find((option) => option.right)!;
             return options.every((option) => option === right || option.text.length < right.text.length);
         });
-        expect(longest.length).toBeLessThanOrEqual(questions.length / 2);
+        expect(longest.length).toBeLessThanOrEqual(choices.length / 2);
     });
     it('have the right option in every place, in the file and on screen', () => {
         const place = (list: { right: boolean }[]) => list.findIndex(({ right }) => right);
-        for (const places of [questions.map(({ options }) => place(options)), questions.map(({ id, options }) => place(shuffled(options, id)))]) {
+        for (const places of [choices.map(({ options }) => place(options)), choices.map(({ id, options }) => place(shuffled(options, id)))]) {
             expect(new Set(places).size).toBeGreaterThanOrEqual(3);
         }
     });
     it('have no "all of the above" and no negative without emphasis', () => {
-        for (const { id, stem, options } of questions) {
-            expect(options.map(({ text }) => text).join(' '), id).not.toMatch(/\b(all|none) of the above\b/i);
+        for (const question of questions) {
+            const { id, stem } = question;
+            expect(textsIn(question, ['text']).join(' '), id).not.toMatch(/\b(all|none) of the above\b/i);
             // What is asked stands in the last sentence; what somebody said may hold a "not".
             expect(stem.split(/(?<=[.?!]) /).at(-1), id).not.toMatch(/\b(not|except)\b/);
         }
