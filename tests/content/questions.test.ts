@@ -6,6 +6,7 @@ import { textsIn } from '../texts';
 
 const questions = allSections(realCourse()).flatMap(({ section }) => section.questions);
 const choices = questions.filter((question) => 'options' in question);
+const matches = questions.filter((question) => question.type === 'match');
 
 describe('the questions', () => {
     it('are three a section', () => {
@@ -42,5 +43,18 @@ describe('the questions', () => {
     });
     it('never ask how many died', () => {
         for (const { id, stem } of questions) expect(stem, id).not.toMatch(/how many .*(killed|died|dead|wounded)/i);
+    });
+    it('to be matched have an answer that fits nothing or two that fit the same, so that the last is not left over', () => {
+        for (const { id, items, answers } of matches) {
+            const used = new Set(items.map(({ answer }) => answer));
+            expect(used.size, id).toBeGreaterThan(1);
+            expect(used.size < items.length || used.size < answers.length, id).toBe(true);
+        }
+    });
+    it('to be matched do not stand beside their answers in the same order', () => {
+        for (const { id, items, answers } of matches) {
+            const order = shuffled(answers, id).map((answer) => answer.id);
+            expect(items.some(({ answer }, index) => order[index] !== answer), id).toBe(true);
+        }
     });
 });
