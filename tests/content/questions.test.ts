@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
+import { guessIn, sideOf } from '../../src/lib/quiz/estimate/score';
 import { shuffled } from '../../src/lib/quiz/order';
+import { figureInWords } from '../../src/lib/records/inWords';
 import { realCourse } from '../course';
 import { textsIn } from '../texts';
 
 const questions = allSections(realCourse()).flatMap(({ section }) => section.questions);
 const choices = questions.filter((question) => 'options' in question);
 const matches = questions.filter((question) => question.type === 'match');
+const estimates = questions.filter((question) => question.type === 'estimate');
 
 describe('the questions', () => {
     it('are three a section', () => {
@@ -55,6 +58,15 @@ describe('the questions', () => {
         for (const { id, items, answers } of matches) {
             const order = shuffled(answers, id).map((answer) => answer.id);
             expect(items.some(({ answer }, index) => order[index] !== answer), id).toBe(true);
+        }
+    });
+    it('to be guessed say the value in the reason for a near guess, and a slider can reach it', () => {
+        for (const question of estimates) {
+            const { id, scale, value, why } = question;
+            expect(why.near, id).toContain(figureInWords(value));
+            const reached = String(scale.min + Math.round((value - scale.min) / scale.step) * scale.step);
+            expect(guessIn(question, reached), id).not.toBeNull();
+            expect(sideOf(question, reached), id).toBe('near');
         }
     });
 });
