@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
 import { plainText } from '../../src/lib/course/markdown';
 import { realCourse } from '../course';
+import { textsIn } from '../texts';
 import { bodyOf, loaded, ownWords, sentences } from './text';
 
 const course = realCourse();
@@ -17,7 +18,7 @@ describe('words', () => {
         expect(wrong).toEqual([]);
     });
     it('questions and feedback have loaded words only in somebody’s mouth', () => {
-        const texts = sections.flatMap(({ questions }) => questions.flatMap(({ stem, options }) => [stem, ...options.flatMap(({ text, why }) => [text, why])]));
+        const texts = sections.flatMap(({ questions }) => questions.flatMap((question) => textsIn(question)));
         const wrong = texts.flatMap((text) => sentences(text.replace(/“[^”]*”/g, ' '))).filter((sentence) => loaded.test(sentence) && !saying.test(sentence) && !/\bspoke of\b/.test(sentence));
         expect(wrong).toEqual([]);
     });
