@@ -35,7 +35,7 @@ export const flow = v.pipe(
 export const displacedBounds = ['exact', 'about', 'more-than', 'up-to'] as const;
 
 /** What the number counts: two figures of one group may both be right and count different things. */
-export const definitions = ['fled', 'registered', 'in-need', 'population', 'returned'] as const;
+export const definitions = ['fled', 'registered', 'estimated', 'in-need', 'population', 'returned'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1, 'a number of people; one that was not given is null'));
 
