@@ -114,6 +114,12 @@ function checkQuestions(section: Section, course: Course, places: Places, seen: 
         if (question.type === 'place' && !section.steps.some((step) => (step.visual ?? section.visual) === 'territory-map')) {
             at(['type'], 'type "place" needs a step with the visual "territory-map" in this section, because it is asked on its map');
         }
+        if (question.type === 'match') {
+            const known = question.answers.map(({ id }) => id);
+            question.items.forEach(({ answer }, j) => {
+                if (!known.includes(answer)) at(['items', j, 'answer'], `no answer "${answer}" in this question. ${nearest(answer, known)}`);
+            });
+        }
         question.sources.forEach((id, j) => {
             if (!(id in course.records.sources)) at(['sources', j], unknownSource(id, course));
         });

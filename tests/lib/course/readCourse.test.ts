@@ -182,8 +182,8 @@ describe('broken content', () => {
             'chapters/05-numbers/02-four-days/checkpoint.yaml',
             'answer: nk',
             'answer: nkr',
-            '- id: nk-on-az',
-            '0.items should be items whose answers are in the list of answers, but is Array'
+            'nkr',
+            'no answer "nkr" in this question. Did you mean "nk"?'
         ],
         [
             'a question for a step that is not there',
