@@ -1,5 +1,6 @@
 import { figureInWords } from '../../records/inWords';
-import { waves, type Definition, type Testimony, type Wave } from '../../schema/displacement';
+import type { Testimony } from '../../schema/displacement';
+import { waves, type Definition, type Wave } from '../../schema/displacementCodes';
 import type { FirstSide } from '../visual';
 import type { DisplacementView, DrawnFigure, DrawnFlow } from './index';
 
