@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lands, waves } from '../../src/lib/schema/displacement';
+import { lands, waves } from '../../src/lib/schema/displacementCodes';
 import { realCourse } from '../course';
 
 const { records } = realCourse();

@@ -38,3 +38,23 @@ it('nothing in src/lib or src/routes reads src/build', () => {
     const all = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /^(lib|routes)\/.*\.(ts|svelte)$/.test(file));
     expect(all.filter((file) => /from '[^']*\/build\//.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
 });
+
+it('what a page’s script reads does not read the schemas, which need the validating library', () => {
+    const target = (file: string, path: string) => {
+        const found = path.startsWith('$lib/') ? path.slice(5) : normalize(join(file, '..', path));
+        return files.find((each) => each === found || each === `${found}.ts`);
+    };
+    /** The chain of files by which a file needs the library, if it does. */
+    const needs = (file: string, seen: Set<string>): string[] => {
+        if (seen.has(file)) return [];
+        seen.add(file);
+        const paths = [...readFileSync(join('src/lib', file), 'utf8').matchAll(/^\s*(?:import|export)\s(?!type\b)[^;]*?from '([^']+)'/gm)].map(
+            ([, path = '']) => path
+        );
+        if (paths.includes('valibot')) return [file];
+        const chain = paths.flatMap((path) => [target(file, path) ?? []].flat().map((next) => needs(next, seen))).find(({ length }) => length);
+        return chain ? [file, ...chain] : [];
+    };
+    const components = files.filter((file) => file.endsWith('.svelte'));
+    expect(components.map((file) => needs(file, new Set()).join(' > ')).filter(Boolean)).toEqual([]);
+});

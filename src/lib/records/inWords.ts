@@ -37,6 +37,9 @@ export function counted(count: number, noun: string): string {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Words at the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A number with its thousands set apart: 30,000. */
 export function figureInWords(figure: number): string {
     const [whole = '', part] = String(figure).split('.');

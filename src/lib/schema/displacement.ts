@@ -1,11 +1,7 @@
 import * as v from 'valibot';
+import { definitions, displacedBounds, lands, waves } from './displacementCodes';
 import { actor, partialDate, prose, slug, someSources, wordsIn } from './text';
 
-/** The four times at which people were driven out or fled: 1988-91, 1992-94, 2020, 2023. */
-export const waves = [1, 2, 3, 4] as const;
-
-/** From west to east; `nk` is the former oblast with the seven districts around it. */
-export const lands = ['arm', 'nk', 'az'] as const;
 const land = v.picklist(lands);
 
 /**
@@ -30,12 +26,6 @@ export const flow = v.pipe(
         'a group of a wave needs "people", "from" and "to"; one that adds groups up has "wave: null"'
     )
 );
-
-/** How its author said the number. */
-export const displacedBounds = ['exact', 'about', 'more-than', 'up-to'] as const;
-
-/** What the number counts: two figures of one group may both be right and count different things. */
-export const definitions = ['fled', 'registered', 'estimated', 'in-need', 'population', 'returned'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1, 'a number of people; one that was not given is null'));
 
@@ -98,5 +88,3 @@ export const testimony = v.strictObject({
 export type Flow = v.InferOutput<typeof flow>;
 export type Displacement = v.InferOutput<typeof displacement>;
 export type Testimony = v.InferOutput<typeof testimony>;
-export type Wave = (typeof waves)[number];
-export type Definition = (typeof definitions)[number];

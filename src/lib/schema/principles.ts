@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { actor, partialDate, prose, slug, someSources, wordsIn } from './text';
+import { principles } from './threePrinciples';
 
-/** The three principles, in the order in which the Helsinki Final Act numbers them. */
-export const principles = ['force', 'integrity', 'determination'] as const;
 export const principle = v.picklist(principles);
-export type Principle = (typeof principles)[number];
 
 /** Words of a document or a speaker, up to so many: short enough to be looked at whole. */
 const wordsUpTo = (most: number) =>

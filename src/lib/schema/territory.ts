@@ -38,7 +38,7 @@ export const sum = v.strictObject({
     km2: squareKilometres,
     /** Of the country, to two decimals. */
     percent: v.number(),
-    /** Who is said to have published the same sum, and how far that was read. */
+    /** Who has the same sum or is said to have it, and how far that was read. */
     said: v.optional(v.strictObject({ by: prose, date: partialDate, read: prose })),
     sources: someSources
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimInWords, counted, dateInWords, figureInWords, howRead, kindInWords } from '../../../src/lib/records/inWords';
+import { capital, claimInWords, counted, dateInWords, figureInWords, howRead, kindInWords } from '../../../src/lib/records/inWords';
 
 it.each([
     ['2017-03-14', '14 March 2017'],
@@ -39,3 +39,9 @@ it.each([
     ['no number', { value: null, bound: 'exact' }, 'no number given'],
     ['nobody', { value: 0, bound: 'exact' }, '0']
 ] as const)('says %s as its author did', (_name, claim, words) => expect(claimInWords(claim)).toBe(words));
+
+it.each([
+    ['the territory', 'The territory'],
+    ['Armenians', 'Armenians'],
+    ['', '']
+])('%s begins a sentence as %s', (words, sentence) => expect(capital(words)).toBe(sentence));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sourceIds } from '../../records/sourcesIn';
-import { waves, type Displacement, type Flow, type Testimony } from '../../schema/displacement';
+import type { Displacement, Flow, Testimony } from '../../schema/displacement';
+import { waves } from '../../schema/displacementCodes';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
 import type { VisualDefinition } from '../visual';

@@ -1,12 +1,13 @@
 import { figureInWords } from '../../records/inWords';
-import { waves, type Definition, type Testimony, type Wave } from '../../schema/displacement';
+import type { Testimony } from '../../schema/displacement';
+import { lands, waves, type Definition, type Land, type Wave } from '../../schema/displacementCodes';
 import type { FirstSide } from '../visual';
 import type { DisplacementView, DrawnFigure, DrawnFlow } from './index';
 
 export const waveNames: Record<Wave, string> = { 1: '1988–91', 2: '1992–94', 3: '2020', 4: '2023' };
 export const waveOptions = waves.map((value) => ({ value, name: waveNames[value] }));
-export const landNames = { arm: 'Armenia', nk: 'Nagorno-Karabakh', az: 'Azerbaijan' } as const;
-export const landLetters = { arm: 'A', nk: 'NK', az: 'Az' } as const;
+export const landNames: Record<Land, string> = { arm: 'Armenia', nk: 'Nagorno-Karabakh', az: 'Azerbaijan' };
+export const landLetters: Record<Land, string> = { arm: 'A', nk: 'NK', az: 'Az' };
 
 /** What a number counts, in words. */
 export const counts: Record<Definition, string> = {
@@ -42,12 +43,14 @@ export interface Mark {
     open: boolean;
     at: number;
     end: number;
-    /** Half marks up or down, where it would cover the one before. */
-    shift: -1 | 0 | 1;
+    /** Marks up or down, where it would cover its neighbours. */
+    shift: number;
 }
 
 /** Nearer than this, in per cent of the narrowest ruler, two marks would lie on each other. */
 const near = 3.4;
+/** As many lie one above the other at most. */
+const stacked = 3;
 
 /** The marks of a group's figures in the order of the ruler; a figure without a number has none. */
 export function marksOf(figures: readonly DrawnFigure[]): Mark[] {
@@ -59,13 +62,16 @@ export function marksOf(figures: readonly DrawnFigure[]): Mark[] {
             return [{ id, side, shape, filled: shown, open: bound === 'more-than', at: place(from), end: place(to), shift: 0 }];
         })
         .sort((a, b) => a.at - b.at);
-    marks.forEach((mark, index) => {
-        const before = marks[index - 1];
-        if (!before || mark.at - before.end >= near) return;
-        // The first of a crowd goes up, then down and up by turns.
-        if (!before.shift) before.shift = -1;
-        mark.shift = before.shift === -1 ? 1 : -1;
-    });
+    const crowds: Mark[][] = [];
+    for (const mark of marks) {
+        const before = crowds.at(-1)?.at(-1);
+        if (before && mark.at - before.end < near) crowds.at(-1)!.push(mark);
+        else crowds.push([mark]);
+    }
+    for (const crowd of crowds) {
+        const high = Math.min(crowd.length, stacked);
+        crowd.forEach((mark, index) => (mark.shift = (index % high) - (high - 1) / 2));
+    }
     return marks;
 }
 
@@ -92,12 +98,10 @@ export function labelSide({ at, end, open }: Pick<Mark, 'at' | 'end' | 'open'>, 
 }
 
 /** An arrow, always of the same length: west is left. */
-export function arrowOf({ from, to }: Pick<DrawnFlow, 'from' | 'to'>): { kind: 'east' | 'west' | 'inside'; west: string; east: string } {
-    const order = Object.keys(landLetters) as (keyof typeof landLetters)[];
+export function arrowOf({ from, to }: Pick<DrawnFlow, 'from' | 'to'>): { kind: 'east' | 'west' | 'inside'; west: Land; east: Land } {
     if (!from || !to) throw new Error('a group that is drawn needs "from" and "to"');
-    const [a, b] = [order.indexOf(from), order.indexOf(to)];
-    const [west, east] = [landLetters[order[Math.min(a, b)]!], landLetters[order[Math.max(a, b)]!]];
-    return { kind: a === b ? 'inside' : a < b ? 'east' : 'west', west, east };
+    const [a, b] = [lands.indexOf(from), lands.indexOf(to)];
+    return { kind: a === b ? 'inside' : a < b ? 'east' : 'west', west: a < b ? from : to, east: a < b ? to : from };
 }
 
 /** The same for who does not see it. */
@@ -111,8 +115,17 @@ export function rowsOf(flows: readonly DrawnFlow[], wave: Wave, first: FirstSide
     return [...rows.filter(({ people }) => people === leads), ...rows.filter(({ people }) => people !== leads)];
 }
 
-/** Which times a view has; a phone shows `start` first. */
-export const wavesOf = (view: DisplacementView): readonly Wave[] => (view.show === 'wave' ? [view.wave] : waves);
+/** What the reader can change in a view: the time, the group that is open, and the one whose row or whose list takes the focus. */
+export interface Place {
+    wave: Wave;
+    group?: string | undefined;
+    pressed?: string | undefined;
+}
+
+/** Where a view begins. */
+export function startOf(view: DisplacementView): Place {
+    return { wave: 'wave' in view ? view.wave : 1, group: view.show === 'one-group' ? view.id : undefined };
+}
 
 /** The four people by turns, the section's side first: never two of one people together. */
 export function inTurn(testimonies: readonly Testimony[], first: FirstSide): Testimony[] {

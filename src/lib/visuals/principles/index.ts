@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sourceIds } from '../../records/sourcesIn';
-import type { Principle } from '../../schema/principles';
+import type { Principle } from '../../schema/threePrinciples';
 import type { Records } from '../../schema/records';
 import { actor, slug, type Actor } from '../../schema/text';
 import type { VisualDefinition } from '../visual';

@@ -1,5 +1,5 @@
 import { actorNames } from '../../records/inWords';
-import type { Principle } from '../../schema/principles';
+import type { Principle } from '../../schema/threePrinciples';
 import type { Actor } from '../../schema/text';
 import type { FirstSide } from '../visual';
 import type { DrawnDocument, DrawnReading, PrinciplesView } from './index';

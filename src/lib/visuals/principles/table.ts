@@ -1,5 +1,5 @@
 import { actorNames, dateInWords } from '../../records/inWords';
-import { principles } from '../../schema/principles';
+import { principles } from '../../schema/threePrinciples';
 import type { TableData } from '../visual';
 import type { PrinciplesData } from './index';
 import { principleNames, silent, underlined } from './layout';

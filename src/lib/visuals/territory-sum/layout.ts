@@ -1,6 +1,5 @@
 import type { Counting, Sum } from '../../schema/territory';
-import type { FirstSide } from '../visual';
-import type { DrawnArea, DrawnClaim } from './index';
+import type { DrawnArea } from './index';
 
 export type Part = Sum['parts'][number];
 
@@ -9,6 +8,8 @@ export interface Counted {
     parts: readonly Part[];
     /** Land that lies in two of the areas is counted in both. */
     twice: boolean;
+    /** Who has the same sum: nobody, once the reader has changed it. */
+    said?: Sum['said'];
 }
 
 /** A stretch of the strip, from and to in per cent of the country. */
@@ -51,6 +52,9 @@ function overlaps(areas: readonly DrawnArea[], { parts, twice }: Counted): { are
         return km2 ? [{ area, km2 }] : [];
     });
 }
+
+/** Square kilometres that are added if such land counts twice. */
+export const againOf = (areas: readonly DrawnArea[], parts: readonly Part[]) => totalOf(overlaps(areas, { parts, twice: true }));
 
 /** The areas laid end to end in the order of the records, what is counted again at the end. */
 export function blocksOf(areas: readonly DrawnArea[], counted: Counted, country: number): Block[] {
@@ -97,10 +101,4 @@ export function oneWay(parts: readonly Part[]): Counting | undefined {
 /** An area put in or taken out. */
 export function toggled(parts: readonly Part[], area: string, as: Counting): Part[] {
     return parts.some((part) => part.area === area) ? parts.filter((part) => part.area !== area) : [...parts, { area, as }];
-}
-
-/** Two figures, the one of the section’s first side on the left. */
-export function sideBySide(claims: readonly DrawnClaim[], ids: readonly string[], first: FirstSide): DrawnClaim[] {
-    const two = ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
-    return two.sort((a, b) => Number(b.side === first) - Number(a.side === first));
 }

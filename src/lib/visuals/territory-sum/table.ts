@@ -1,4 +1,4 @@
-import { actorNames, claimInWords, dateInWords, figureInWords } from '../../records/inWords';
+import { actorNames, capital, claimInWords, dateInWords, figureInWords } from '../../records/inWords';
 import type { TableData } from '../visual';
 import type { TerritorySumData } from './index';
 
@@ -36,7 +36,7 @@ export function territorySumTable({ areas, sums, shares, paired }: TerritorySumD
             cell('whole'),
             cell('printed'),
             `${percent.toFixed(2)} per cent`,
-            `${mixed}${said ? `Said to be the sum of ${said.by}, ${said.date}: ${said.read}.` : ''}`
+            `${mixed}${said ? `${said.by}, ${said.date}: ${said.read}.` : ''}`
         ];
     });
     const given = [...shares, ...paired.filter(({ id }) => shares.every((share) => share.id !== id))].map((claim) => [
@@ -45,7 +45,7 @@ export function territorySumTable({ areas, sums, shares, paired }: TerritorySumD
         '',
         '',
         `${claimInWords(claim)} ${claim.unit}`,
-        `${claim.whom}. ${claim.evidence}`
+        `${capital(claim.whom)}. ${claim.evidence}`
     ]);
     return {
         caption: 'Areas and how they are counted, our sums, and who gave which figure; ? means by one account, not checked by us',

@@ -60,6 +60,21 @@ describe('one group', () => {
         await userEvent.keyboard('{Enter}');
         expect(screen.getByRole('radio', { name: '2023' })).toBeChecked();
     });
+    it('is left with Escape', async () => {
+        show({ show: 'wave', wave: 1 });
+        await userEvent.click(screen.getByRole('button', { name: /Armenians from Azerbaijan/ }));
+        await userEvent.keyboard('{Escape}');
+        expect(screen.getByRole('button', { name: /Armenians from Azerbaijan/ })).toHaveFocus();
+    });
+    it('is one of several, between which the arrow keys move', async () => {
+        show({ show: 'wave', wave: 2 });
+        const rows = screen.getAllByRole('button');
+        rows[0]!.focus();
+        await userEvent.keyboard('{ArrowDown}');
+        expect(rows[1]).toHaveFocus();
+        await userEvent.keyboard('{ArrowUp}');
+        expect(rows[0]).toHaveFocus();
+    });
     it('opens with the figure that its step names', () => {
         show({ show: 'one-group', id: 'az-from-karabakh', open: 'az-idp-569' });
         expect(screen.getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue('about 568,900: IDMC, Dec. 2014');

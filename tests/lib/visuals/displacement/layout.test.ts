@@ -11,8 +11,8 @@ import {
     place,
     rowsOf,
     sorted,
+    startOf,
     textWidth,
-    wavesOf,
     wayInWords
 } from '../../../../src/lib/visuals/displacement/layout';
 import { displacementTable } from '../../../../src/lib/visuals/displacement/table';
@@ -52,10 +52,11 @@ describe('the marks', () => {
     it.each([
         ['one', [200_000], [0]],
         ['far apart', [200_000, 300_000], [0, 0]],
-        ['close', [200_000, 207_500], [-1, 1]],
-        ['three close', [200_000, 207_500, 215_000], [-1, 1, -1]],
-        ['equal', [200_000, 200_000], [-1, 1]],
-        ['out of order', [207_500, 200_000, 800_000], [-1, 1, 0]]
+        ['close', [200_000, 207_500], [-0.5, 0.5]],
+        ['three close', [200_000, 207_500, 215_000], [-1, 0, 1]],
+        ['four close', [200_000, 207_500, 215_000, 222_500], [-1, 0, 1, -1]],
+        ['equal', [200_000, 200_000], [-0.5, 0.5]],
+        ['out of order', [207_500, 200_000, 800_000], [-0.5, 0.5, 0]]
     ])('make room for each other: %s', (_name, values, shifts) => {
         expect(marksOf(values.map((value, index) => figure(String(index), value))).map(({ shift }) => shift)).toEqual(shifts);
     });
@@ -91,11 +92,11 @@ describe('the labels', () => {
 
 describe('the arrows', () => {
     it.each([
-        ['arm', 'az', 'east', 'A', 'Az'],
-        ['az', 'arm', 'west', 'A', 'Az'],
-        ['nk', 'arm', 'west', 'A', 'NK'],
-        ['az', 'nk', 'west', 'NK', 'Az'],
-        ['nk', 'nk', 'inside', 'NK', 'NK']
+        ['arm', 'az', 'east', 'arm', 'az'],
+        ['az', 'arm', 'west', 'arm', 'az'],
+        ['nk', 'arm', 'west', 'arm', 'nk'],
+        ['az', 'nk', 'west', 'nk', 'az'],
+        ['nk', 'nk', 'inside', 'nk', 'nk']
     ] as const)('from %s to %s go %s', (from, to, kind, west, east) => expect(arrowOf({ from, to })).toEqual({ kind, west, east }));
     it('are said in words', () => {
         expect(wayInWords({ from: 'arm', to: 'az' })).toBe('from Armenia to Azerbaijan');
@@ -115,9 +116,11 @@ describe('the rows of a time', () => {
     ] as const)('%i, with %s first in the section, are %j', (wave, first, ids) =>
         expect(rowsOf(flows, wave, first).map(({ id }) => id)).toEqual(ids)
     );
-    it('are those of the view', () => {
-        expect(wavesOf({ show: 'wave', wave: 3 })).toEqual([3]);
-        expect(wavesOf({ show: 'all', wave: 3 })).toEqual([1, 2, 3, 4]);
+    it('begin with the time of the view', () => {
+        expect(startOf({ show: 'wave', wave: 3 })).toEqual({ wave: 3 });
+        expect(startOf({ show: 'all', wave: 4 })).toEqual({ wave: 4 });
+        expect(startOf({ show: 'one-group', id: 'a' })).toEqual({ wave: 1, group: 'a' });
+        expect(startOf({ show: 'directions' })).toEqual({ wave: 1 });
     });
 });
 

@@ -47,6 +47,19 @@ describe('the reader’s sum', () => {
         for (const each of screen.getAllByRole('checkbox', { checked: true })) await userEvent.click(each);
         expect(status()).toHaveTextContent('0 sq km = 0.00 % Add an area.');
     });
+    it('has land to count twice only where the oblast is in it', async () => {
+        show({ show: 'sum', sum: 'districts' });
+        expect(box(/^overlaps none/)).toBeDisabled();
+        await userEvent.click(box(/^oblast/));
+        await userEvent.click(box(/^overlaps 1,407/));
+        expect(status()).toHaveTextContent('13,129 sq km = 15.16 %');
+    });
+    it('says who has the same, until the reader changes it', async () => {
+        show({ show: 'sum', sum: 'with-oblast' });
+        expect(screen.getByText(/^Thomas de Waal, Black Garden, 2003: said to have the same/)).toBeInTheDocument();
+        await userEvent.click(box(/^Lachin/));
+        expect(screen.queryByText(/Thomas de Waal/)).toBeNull();
+    });
     it('begins again with a new step, and is the step’s own when the reader comes back', async () => {
         const view = { show: 'sum', sum: 'districts' };
         const { rerender } = show(view);
@@ -80,7 +93,7 @@ describe('the authors', () => {
             'CIA (US), 2005 16 per cent',
             'fact-checkers in Armenia, 2016 13.3 per cent',
             'Hikmat Hajiyev, 2017 20 per cent',
-            'Ali Askerov, scholar, 2020 16 per cent'
+            'Ali Askerov, scholar, 2020 about 16 per cent'
         ]);
         expect(status()).toHaveTextContent('20 % is 17,320 sq km, 5,523 more');
     });

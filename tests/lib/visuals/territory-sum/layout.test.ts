@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { territorySum, type DrawnArea, type DrawnClaim } from '../../../../src/lib/visuals/territory-sum';
+import { territorySum, type DrawnArea } from '../../../../src/lib/visuals/territory-sum';
 import {
+    againOf,
     blocksOf,
     choices,
     isUnchecked,
@@ -10,7 +11,6 @@ import {
     rulerEnd,
     share,
     shareInWords,
-    sideBySide,
     ticks,
     toggled,
     totalOf,
@@ -82,6 +82,11 @@ describe('land that lies in two areas', () => {
         ['only Kelbajar, so that nothing is there twice', ['kelbajar'], 1936],
         ['nothing', [], 0]
     ])('counts again with %s', (_name, ids, km2) => expect(total(ids.map(part), true)).toBe(km2));
+    it.each([
+        [['oblast', 'kelbajar'], 289 + 1118],
+        [['oblast'], 289],
+        [['kelbajar'], 0]
+    ])('is, with %j, %i square kilometres', (ids, km2) => expect(againOf(areas, ids.map(part))).toBe(km2));
     it('stands at the end, and is said to be there again', () => {
         const blocks = blocksOf(areas, { parts: all('whole'), twice: true }, country);
         expect(blocks.filter(({ again }) => again).map(({ name }) => name)).toEqual(['Kelbajar', 'Shusha']);
@@ -136,16 +141,6 @@ describe('the reader’s choice', () => {
         [two.slice(1), 'whole'],
         [[], undefined]
     ])('is counted in one way or in several', (parts, way) => expect(oneWay(parts)).toBe(way));
-});
-
-describe('two figures', () => {
-    const claim = (id: string, side: DrawnClaim['side']) => ({ id, side }) as DrawnClaim;
-    it.each([
-        ['arm', ['y', 'x']],
-        ['az', ['x', 'y']]
-    ] as const)('begin with %s', (first, order) => {
-        expect(sideBySide([claim('x', 'az'), claim('y', 'arm')], ['x', 'y'], first).map(({ id }) => id)).toEqual(order);
-    });
 });
 
 describe('the data', () => {
