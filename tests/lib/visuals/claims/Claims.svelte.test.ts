@@ -21,12 +21,6 @@ const data: ClaimsData = {
         }),
         claim('az-none', { value: null, group: 'arm-military', whom: 'Armenian soldiers', words: 'heavy losses' })
     ],
-    episodes: [],
-    incidents: [
-        { id: 'a', on: '2016-04-14', side: 'arm', killed: 2 },
-        { id: 'b', on: '2016-05-16', side: 'az', killed: 1 },
-        { id: 'c', on: '2017-03-01', side: 'arm', killed: 1 }
-    ],
     method: [
         { id: 'who', question: 'Who says it?', detail: 'Write the author down.', example: 'An ombudsman.', sources: ['s'] },
         { id: 'what', question: 'What is counted?', detail: 'Killed, or wounded?', example: 'A list of 92.', sources: ['s'] }
@@ -57,7 +51,7 @@ describe('the ledger', () => {
     it('opens a figure with its author, ground and words, and with what it can and cannot be compared', async () => {
         show(all);
         await userEvent.click(screen.getByRole('button', { name: /^31/ }));
-        expect(screen.getByRole('heading', { name: '31 killed: Azerbaijani soldiers' })).toBeInTheDocument();
+        expect(await screen.findByRole('heading', { name: '31 killed: Azerbaijani soldiers' })).toBeInTheDocument();
         expect(screen.getByText('A press statement.')).toBeInTheDocument();
         const other = (part: RegExp) => screen.getAllByRole('listitem').find((item) => part.test(item.textContent ?? ''));
         expect(other(/300, Army of Nagorno-Karabakh/)).toHaveTextContent(/^Comparable/);
@@ -87,35 +81,9 @@ describe('the ledger', () => {
     });
 });
 
-describe('the window', () => {
-    const view: ClaimsView = { show: 'window', from: '2016-05-16', to: '2017-03-15', move: true, beside: 'az-31' };
-    it('counts both sides from the first day, which the reader moves by slider or to a named day', async () => {
-        show(view);
-        expect(screen.getAllByText(/^\d+ counted$/).map((each) => each.textContent)).toEqual(['1 counted', '1 counted']);
-        expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'from 16 May 2016: 1 and 1 counted');
-        await userEvent.click(screen.getByRole('button', { name: '6 April 2016' }));
-        expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'from 6 April 2016: 1 and 3 counted');
-        expect(screen.getByRole('slider')).toHaveValue('0');
-    });
-    it('stands still without a slider', () => {
-        show({ ...view, move: false });
-        expect(screen.queryByRole('slider')).toBeNull();
-        expect(screen.getByText(/16 May 2016 to 15 March 2017, both days counted/)).toBeInTheDocument();
-    });
-});
-
 it('leaves an empty frame for the side that has no number', () => {
     show({ show: 'people', claims: ['arm-77'], gap: 'The other side' });
     expect(screen.getByText('killed: no number in the story')).toBeInTheDocument();
-});
-
-it('says what each side said of a day, and the words where no number was given', () => {
-    show({ show: 'days', claims: ['arm-77', 'az-none'] });
-    const lines = screen.getAllByRole('listitem');
-    expect(lines.map((line) => line.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-        'Own side 77 Ministry of Defence of Armenia',
-        'Other side no number given Ministry of Defence of Azerbaijan: “heavy losses”'
-    ]);
 });
 
 it('has eight questions of which one is open', async () => {
@@ -124,54 +92,4 @@ it('has eight questions of which one is open', async () => {
     await userEvent.click(screen.getByRole('button', { name: /What is counted/ }));
     expect(screen.queryByText('Write the author down.')).toBeNull();
     expect(within(screen.getAllByRole('listitem')[1]!).getByText('Killed, or wounded?')).toBeInTheDocument();
-});
-
-describe('the episodes', () => {
-    const episode = { title: 'April', from: '2016-04-02', to: '2016-04-05', summary: 'Each said that the other began.', sources: ['s'] };
-    const told: ClaimsData = {
-        ...data,
-        claims: [
-            claim('a', { episode: 'april' }),
-            claim('b', { episode: 'town', group: 'arm-civilian', value: 43, side: 'ind', claimant: 'Human Rights Watch' })
-        ],
-        episodes: [
-            { ...episode, id: 'april', short: 'April 2016', ruler: 1 },
-            { ...episode, id: 'town', title: 'A town', ruler: null, summary: 'Soldiers took it, two groups found.' }
-        ]
-    };
-    const view: ClaimsView = { show: 'episodes', claims: ['a', 'b'] };
-    it('stand on a ruler with their authors, or are told in a sentence', () => {
-        show(view, { data: told });
-        expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['April 2016', 'A town']);
-        expect(screen.getByText('Soldiers took it, two groups found.')).toBeInTheDocument();
-        expect(screen.queryByText('Each said that the other began.')).toBeNull();
-        expect(screen.getByText('Human Rights Watch')).toBeInTheDocument();
-    });
-    it('are turned one by one where there is room for one', async () => {
-        show(view, { data: told });
-        const next = screen.getByRole('button', { name: 'Next', hidden: true });
-        expect(screen.getByText('1 of 2')).toBeInTheDocument();
-        await userEvent.click(next);
-        expect(screen.getByText('2 of 2')).toBeInTheDocument();
-        expect(next).toBeDisabled();
-    });
-    it('have no buttons where nothing can be tapped', () => {
-        show(view, { data: told, still: true });
-        expect(screen.queryByRole('button', { hidden: true })).toBeNull();
-    });
-});
-
-describe('a number that travels', () => {
-    it('stands twice with its author, its day and the word beside it', () => {
-        const more = { value: 100, claimant: 'Ministry', asOf: '2020-07-17', includes: ['wounded'], bound: 'about' };
-        show(
-            { show: 'travels', pairs: [['x', 'y']] },
-            { data: { ...data, claims: [claim('x', { value: 100, claimant: 'Deputy minister', asOf: '2020-07-14' }), claim('y', more)] } }
-        );
-        expect(screen.getByRole('heading', { name: 'Azerbaijani soldiers, July 2020' })).toBeInTheDocument();
-        expect(screen.getAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-            '14 July 2020 100 killed Deputy minister',
-            '17 July 2020 about 100 killed and wounded Ministry'
-        ]);
-    });
 });

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { sourceIds } from '../../records/sourcesIn';
+import type { Claim, Incident } from '../../schema/claims';
+import type { Records } from '../../schema/records';
+import { day, slug } from '../../schema/text';
+import { someClaims, unknownClaims } from '../claims/index';
+import type { VisualDefinition } from '../visual';
+
+const view = v.variant('show', [
+    /** Both sides by one method, one mark a soldier in the week of his death, from a first day that the reader can move; `beside` stands apart from it. */
+    v.strictObject({ show: v.literal('window'), from: day, to: day, move: v.optional(v.boolean(), false), beside: v.optional(slug) }),
+    /** What each side said of one day, one mark a person. */
+    v.strictObject({ show: v.literal('days'), claims: someClaims })
+]);
+
+export type IncidentsView = v.InferOutput<typeof view>;
+
+export interface IncidentsData {
+    claims: Claim[];
+    incidents: Incident[];
+}
+
+const drawnIn = (view: IncidentsView) => (view.show === 'days' ? view.claims : view.beside ? [view.beside] : []);
+
+/** Days of fighting: by one method over some months, or what each side said of one day; one mark a person. */
+export const incidents: VisualDefinition<IncidentsView, IncidentsData> = {
+    view,
+    data({ claims: all, incidents }: Records, views) {
+        const shown = new Set(views?.flatMap(drawnIn) ?? Object.keys(all));
+        const windows = views?.flatMap((view) => (view.show === 'window' ? [view] : [])) ?? [];
+        return {
+            claims: Object.values(all).filter(({ id }) => shown.has(id)),
+            // A window can be opened as far back as the days are counted.
+            incidents: windows.length ? Object.values(incidents).filter(({ on }) => on.length === 10 && windows.some(({ to }) => on <= to)) : []
+        };
+    },
+    sources: sourceIds,
+    unknownIds: (view, { claims }) => unknownClaims(drawnIn(view), claims)
+};
