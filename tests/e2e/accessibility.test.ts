@@ -13,26 +13,29 @@ const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag
 /** What the colours of a theme can change. */
 const ofColour = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds, in a few words each. */
-async function violations(page: Page, runOnly: { type: string; values: string[] }): Promise<string[]> {
+/** What axe finds in a part of the page, in a few words each. */
+async function violations(page: Page, runOnly: { type: string; values: string[] }, part = 'html'): Promise<string[]> {
     // Through the debugger, because the page's own policy lets no foreign script in.
     await page.evaluate(axe);
-    return page.evaluate(async (runOnly) => {
-        const { run } = (
-            window as unknown as {
-                axe: {
-                    run: (
-                        context: Document,
-                        options: object
-                    ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
-                };
-            }
-        ).axe;
-        const found = await run(document, { runOnly, resultTypes: ['violations'] });
-        return found.violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
-        );
-    }, runOnly);
+    return page.evaluate(
+        async ([runOnly, part]) => {
+            const { run } = (
+                window as unknown as {
+                    axe: {
+                        run: (
+                            context: string,
+                            options: object
+                        ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+                    };
+                }
+            ).axe;
+            const found = await run(part, { runOnly, resultTypes: ['violations'] });
+            return found.violations.flatMap(({ id, nodes }) =>
+                nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+            );
+        },
+        [runOnly, part] as const
+    );
 }
 
 describe.each([
@@ -48,6 +51,21 @@ describe.each([
         expect(await violations(page, everything), 'light').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violations(page, ofColour), 'dark').toEqual([]);
+        await context.close();
+    });
+
+    it.each([
+        ['numbers/four-days', 'four-days-who'],
+        ['numbers/twenty-percent', 'tp-share']
+    ])('on %s with the question %s answered, light and dark', async (path, id) => {
+        const { page, context } = await site.open(`/${path}/`, options);
+        const form = page.locator(`form[data-question="${id}"]`);
+        for (const item of await form.locator('fieldset fieldset').all()) await item.getByRole('radio').first().check();
+        for (const number of await form.getByRole('spinbutton').all()) await number.fill('20');
+        await form.getByRole('button', { name: 'Check' }).click();
+        expect(await violations(page, everything, '#checkpoint'), 'light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page, ofColour, '#checkpoint'), 'dark').toEqual([]);
         await context.close();
     });
 

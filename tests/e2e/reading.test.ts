@@ -142,6 +142,34 @@ describe('links, keys and the history', () => {
         expect(wrong).toEqual([]);
         await context.close();
     });
+    it('a match and a guess are answered with the keyboard alone, on a small phone', async () => {
+        const small = { viewport: { width: 360, height: 740 } };
+        const matching = await open('/numbers/four-days/', small);
+        const match = matching.page.locator('form[data-question="four-days-who"]');
+        await match.locator('input').first().focus();
+        for (let item = 0; item < 5; item++) {
+            await matching.page.keyboard.press('Space');
+            await matching.page.keyboard.press('Tab');
+        }
+        await matching.page.keyboard.press('Enter');
+        await match.getByText(/^1 of 5 right/).waitFor();
+        expect(await match.getByRole('button', { name: 'Answer again' }).evaluate((button) => button === document.activeElement)).toBe(true);
+        const guessing = await open('/numbers/twenty-percent/', small);
+        const guess = guessing.page.locator('form[data-question="tp-share"]');
+        await guess.getByRole('spinbutton').focus();
+        await guessing.page.keyboard.type('8.82');
+        await guessing.page.keyboard.press('Enter');
+        await guess.getByText('That is near.').waitFor();
+        await guess.getByRole('button', { name: 'Answer again' }).press('Enter');
+        for (let step = 0; step < 4; step++) await guess.getByRole('slider').press('ArrowRight');
+        await guess.getByRole('button', { name: 'Check' }).press('Enter');
+        await guess.getByText('That is too high.').waitFor();
+        for (const { page, wrong, context } of [matching, guessing]) {
+            expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+            expect(wrong).toEqual([]);
+            await context.close();
+        }
+    });
     it('the steps are named in the rail', async () => {
         const { page, context } = await open('/story/paris/');
         expect(await page.getByRole('link', { name: 'Step 3: One sentence in three Englishes' }).count()).toBe(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
 import { realCourse } from '../course';
+import { textsIn } from '../texts';
 import { phone, useSite } from './browser';
 
 const site = useSite();
@@ -20,10 +21,10 @@ describe.each(sections.map((section) => [section.path, section] as const))('%s w
         }
         expect(await page.locator('.stage').isVisible()).toBe(false);
         expect(await page.locator('li[data-step] a.cite').first().getAttribute('href')).toMatch(/sources\/#/);
-        for (const { id, options } of section.questions) {
-            const feedback = page.locator(`form[data-question="${id}"] details[data-feedback]`);
+        for (const question of section.questions) {
+            const feedback = page.locator(`form[data-question="${question.id}"] details[data-feedback]`);
             await feedback.locator('summary').click();
-            for (const { why } of options) expect(await feedback.getByText(why).isVisible()).toBe(true);
+            for (const why of textsIn(question, ['why'])) expect(await feedback.getByText(why).first().isVisible()).toBe(true);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         expect(wrong).toEqual([]);

@@ -114,6 +114,12 @@ function checkQuestions(section: Section, course: Course, places: Places, seen: 
         if (question.type === 'place' && !section.steps.some((step) => (step.visual ?? section.visual) === 'territory-map')) {
             at(['type'], 'type "place" needs a step with the visual "territory-map" in this section, because it is asked on its map');
         }
+        if (question.type === 'match') {
+            const known = question.answers.map(({ id }) => id);
+            question.items.forEach(({ answer }, j) => {
+                if (!known.includes(answer)) at(['items', j, 'answer'], `no answer "${answer}" in this question. ${nearest(answer, known)}`);
+            });
+        }
         question.sources.forEach((id, j) => {
             if (!(id in course.records.sources)) at(['sources', j], unknownSource(id, course));
         });
@@ -158,7 +164,7 @@ function checkViews(course: Course, places: Places): Fault[] {
 }
 
 /** The fixed pages of the site; chapters and sections are added to them. */
-export const fixedPages = ['/how-to-read-a-claim/', '/', '/sources/', '/glossary/', '/people/', '/about/', '/about/words/'];
+export const fixedPages = ['/how-to-read-a-claim/', '/figures/', '/', '/sources/', '/glossary/', '/people/', '/about/', '/about/words/'];
 
 function checkLinks(course: Course, places: { folder: string; label: string }): Fault[] {
     const sections = allSections(course);

@@ -1,4 +1,4 @@
-import { howRead, kindInWords } from '../records/inWords';
+import { claimInWords, dateInWords, howRead, kindInWords } from '../records/inWords';
 import { sourceTitles } from './cite';
 import { allSections, type Course, type Mentions } from './course';
 
@@ -51,4 +51,37 @@ export function people(course: Course) {
             .filter(({ speaker, words }) => speaker === person.id && words.length)
             .map(({ id, words, date, kind, kindSecond, source }) => ({ id, words, date, kind: kindInWords(kind, kindSecond), source }))
     }));
+}
+
+/** Every figure of people killed, wounded, captured or missing, by episode in the order of time; then those that reach over several. */
+export function figures(course: Course) {
+    const { claims, episodes } = course.records;
+    const of = (episode?: string) =>
+        Object.values(claims)
+            .filter((claim) => claim.episode === episode && claim.unit === 'people' && claim.measure !== 'displaced')
+            .map((claim) => ({
+                id: claim.id,
+                figure: claimInWords(claim),
+                measure: claim.measure,
+                whom: claim.whom,
+                claimant: claim.claimant,
+                side: claim.side,
+                date: dateInWords(claim.asOf) + (claim.period ? `; ${claim.period}` : ''),
+                ground: [claim.evidence, claim.caveat].filter(Boolean).join(' '),
+                shown: claim.shown,
+                sources: short(course, claim.sources)
+            }));
+    const span = ({ from, to }: { from: string; to: string }) => [...new Set([dateInWords(from), dateInWords(to)])].join(' to ');
+    const longer = 'Figures over several episodes, and figures that come from another one and are no second voice.';
+    return [
+        ...Object.values(episodes).map((each) => ({
+            id: each.id,
+            title: each.title,
+            when: span(each),
+            summary: each.summary,
+            note: each.note,
+            claims: of(each.id)
+        })),
+        { id: 'longer', title: 'Longer than one episode', when: '', summary: longer, note: undefined, claims: of() }
+    ];
 }

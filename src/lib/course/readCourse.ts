@@ -40,6 +40,7 @@ function withoutEchoes(faults: Fault[]): Fault[] {
     // What a record file says of its own ids is no echo: had it not been read, it would say nothing.
     const isEcho = ({ file: own, message }: Fault) =>
         broken.some((file) => !own.endsWith(file) && message.includes(`in ${file}. `)) ||
+        (broken.length > 0 && message.startsWith('view: the visual has no')) ||
         brokenSteps.some((id) => message.startsWith(`no step "${id}"`));
     return faults.filter((fault) => !isEcho(fault));
 }

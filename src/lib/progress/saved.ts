@@ -6,7 +6,7 @@ export interface Place {
     at: number;
 }
 
-/** An answer to one question: the first option chosen and the last. */
+/** An answer to one question, first and last, each as its type writes it: the option's id where there is one. */
 export interface Answer {
     first: string;
     last: string;
@@ -53,9 +53,9 @@ export function visited(saved: Saved, section: string, step: string, at: number)
 }
 
 /** A question was answered; the first answer stays. */
-export function answered(saved: Saved, question: string, option: string, at: number): Saved {
-    const first = saved.answers[question]?.first ?? option;
-    return { ...saved, answers: { ...saved.answers, [question]: { first, last: option, at } } };
+export function answered(saved: Saved, question: string, answer: string, at: number): Saved {
+    const first = saved.answers[question]?.first ?? answer;
+    return { ...saved, answers: { ...saved.answers, [question]: { first, last: answer, at } } };
 }
 
 /** Something was written, or wiped out again. */

@@ -15,13 +15,25 @@ export const questionBase = {
     sources: someSources
 };
 
+/** Why an answer is right or wrong. */
+export const reason = v.pipe(prose, v.minLength(40, 'a reason of at least 40 letters'));
+
+/** True where no two have the same id. */
+export const haveOwnIds = (things: { id: string }[]) => new Set(things.map(({ id }) => id)).size === things.length;
+
 /** What the component of every question type is given. */
 export interface QuestionProps<Question> {
     question: Question;
     number: number;
-    /** The options chosen first and last, or null while it is open. */
+    /** What was answered first and last, each as the type writes it; null while it is open. */
     answer: { first: string; last: string } | null;
-    onanswer: (option: string) => void;
+    onanswer: (answer: string) => void;
     /** Where the answer is explained and what it rests on. */
     grounds: Snippet;
+}
+
+/** A possible answer and why it is right or wrong. */
+export interface Reason {
+    text: string;
+    why: string;
 }

@@ -83,6 +83,8 @@ export const claim = v.pipe(
 export const episode = v.strictObject({
     id: slug,
     title: prose,
+    /** As a picture names it. */
+    short: v.optional(v.pipe(prose, v.maxLength(22, 'at most 22 letters'))),
     from: partialDate,
     to: partialDate,
     /** None: its dead are told in sentences and in the table, not on a ruler. */

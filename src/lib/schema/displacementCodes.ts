@@ -8,7 +8,7 @@ export const lands = ['arm', 'nk', 'az'] as const;
 export const displacedBounds = ['exact', 'about', 'more-than', 'up-to'] as const;
 
 /** What the number counts: two figures of one group may both be right and count different things. */
-export const definitions = ['fled', 'registered', 'in-need', 'population', 'returned'] as const;
+export const definitions = ['fled', 'registered', 'estimated', 'in-need', 'population', 'returned'] as const;
 
 export type Wave = (typeof waves)[number];
 export type Land = (typeof lands)[number];

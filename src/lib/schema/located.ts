@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** One thing wrong in the content: where, and what was expected and found. */
 export interface Fault {
@@ -22,10 +22,21 @@ export function faultText({ file, line, col, message }: Fault): string {
     return `${file}:${line}:${col} ${message}`;
 }
 
+/** The last text of each file with what was read in it: whoever writes changes one file, and reads all of them again. */
+const lastRead = new Map<string, { text: string; document: Document.Parsed; lines: LineCounter }>();
+
+function parsed(file: string, text: string) {
+    const last = lastRead.get(file);
+    if (last?.text === text) return last;
+    const lines = new LineCounter();
+    const now = { text, document: parseDocument(text, { lineCounter: lines }), lines };
+    lastRead.set(file, now);
+    return now;
+}
+
 /** Reads YAML and checks it against a schema; `startLine` is the line of the text in its file (frontmatter starts at 2). */
 export function parseLocated<S extends v.GenericSchema>(schema: S, text: string, file: string, startLine = 1): Located<v.InferOutput<S>> {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
+    const { document, lines } = parsed(file, text);
     const place = (offset: number) => {
         const { line, col } = lines.linePos(offset);
         return { line: line + startLine - 1, col };

@@ -170,6 +170,22 @@ describe('broken content', () => {
             '0.options should be options of which exactly one is right, but is Array'
         ],
         [
+            'a guess at how many people',
+            'chapters/05-numbers/04-twenty-percent/checkpoint.yaml',
+            'unit: per cent',
+            'unit: people',
+            'people }',
+            '0.scale.unit should be a unit of land, "per cent" or "square kilometres": people are never guessed, but is "people"'
+        ],
+        [
+            'a match with an answer that is not in its list',
+            'chapters/05-numbers/02-four-days/checkpoint.yaml',
+            'answer: nk',
+            'answer: nkr',
+            'nkr',
+            'no answer "nkr" in this question. Did you mean "nk"?'
+        ],
+        [
             'a question for a step that is not there',
             `${paris}/checkpoint.yaml`,
             'step: addressee',

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { questionBase } from '../question';
+import { haveOwnIds, questionBase, reason } from '../question';
 
 /** What every option of a choice has. */
-export const option = {
-    id: slug,
-    text: prose,
-    right: v.optional(v.boolean(), false),
-    /** Why it is right or wrong: at least 40 letters. */
-    why: v.pipe(prose, v.minLength(40, 'a reason of at least 40 letters'))
-};
+export const option = { id: slug, text: prose, right: v.optional(v.boolean(), false), why: reason };
 
 /** Three to five options, one of them right. */
 export const listOf = <O extends v.GenericSchema<unknown, { id: string; right: boolean }>>(one: O) =>
@@ -18,7 +12,7 @@ export const listOf = <O extends v.GenericSchema<unknown, { id: string; right: b
         v.minLength(3, 'three to five options'),
         v.maxLength(5, 'three to five options'),
         v.check((options) => options.filter(({ right }) => right).length === 1, 'options of which exactly one is right'),
-        v.check((options) => new Set(options.map(({ id }) => id)).size === options.length, 'options with different ids')
+        v.check((options) => haveOwnIds(options), 'options with different ids')
     );
 
 /** Single choice: three to five options, one of them right, each with its reason. */

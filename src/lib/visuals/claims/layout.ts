@@ -1,5 +1,5 @@
-import { claimInWords, dateInWords } from '../../records/inWords';
-import type { Claim, Group, Incident } from '../../schema/claims';
+import { claimInWords, dateInWords, numberInWords } from '../../records/inWords';
+import type { Claim, Episode, Group, Incident } from '../../schema/claims';
 import type { Actor } from '../../schema/text';
 import type { FirstSide } from '../visual';
 
@@ -33,6 +33,22 @@ export const groupNames: Record<Group, string> = {
     both: 'Everyone, both sides',
     other: 'Others'
 };
+
+/** The same where a row must be short. */
+export const shortGroupNames: Record<Group, string> = {
+    'az-military': 'Azerbaijani soldiers',
+    'az-civilian': 'Azerbaijani civilians',
+    'az-total': 'Azerbaijanis, all',
+    'arm-military': 'Armenian, NK soldiers',
+    'arm-civilian': 'Armenian civilians',
+    'arm-total': 'Armenians, all',
+    'nk-military': 'NK soldiers',
+    both: 'Everyone',
+    other: 'Others'
+};
+
+/** Who says it, as a tag beside a number; with a key. */
+export const tags: Record<Actor, string> = { az: 'Az', dis: 'Az', nk: 'NK', arm: 'Arm', med: 'med', ind: 'ind' };
 
 /** Of a claim: does its author speak of his own side, of the other, or stand outside? */
 export function lineOf({ group = 'other', side }: Pick<Claim, 'group' | 'side'>): Line {
@@ -68,6 +84,13 @@ export interface Row {
     marks: Mark[];
     /** The words stand left of the mark: right of it there is no room. */
     flip: boolean;
+    /** Number and author do not fit beside the mark on a phone: a tag stands for the author. */
+    brief: boolean;
+}
+
+/** The per cent of a phone's ruler, 210 px at its narrowest, that number and author need: 7 px a letter, and 28 px for the shape and the gaps. */
+function needed(claim: Claim): number {
+    return ((`${numberInWords(claim)} ${authorOf(claim)}`.length * 7 + 28) / 210) * 100;
 }
 
 export interface LedgerGroup {
@@ -103,11 +126,66 @@ export function ledger(claims: readonly Claim[], ruler: number, first: FirstSide
     return groupsOf(claims, first).map((group) => {
         const latest = claims.filter((claim) => (claim.group ?? 'other') === group && !replaced.has(claim.id));
         const rows = latest
-            .map((claim) => ({ line: lineOf(claim), claim, marks: chain(claim).filter(given).map(mark), flip: onRuler(upper(claim), ruler) > 45 }))
+            .map((claim) => {
+                const flip = onRuler(upper(claim), ruler) > 45;
+                const room = flip ? onRuler(claim.value ?? claim.low ?? 0, ruler) : 100 - onRuler(upper(claim), ruler);
+                return { line: lineOf(claim), claim, marks: chain(claim).filter(given).map(mark), flip, brief: room < needed(claim) };
+            })
             .filter(({ line }) => only === 'all' || line === only)
             .sort((a, b) => order.indexOf(a.line) - order.indexOf(b.line));
         return { group, measure: latest[0]?.measure ?? 'killed', rows };
     });
+}
+
+/** The three rulers of the conflict, from the fighting of a day to a war. */
+export const rulers = [400, 8000, 30000] as const;
+
+/** An author’s earlier figures in a short line: the first, and the last before the latest if there are more. */
+export function beforeInWords(marks: readonly Mark[]): string {
+    const earlier = marks.slice(0, -1).map(({ claim }) => claimInWords(claim));
+    return earlier.length > 2 ? `${earlier[0]} … ${earlier.at(-1)}` : earlier.join(', ');
+}
+
+export interface RulerOfEpisodes {
+    /** Where it ends; null for what stands on no ruler. */
+    end: number | null;
+    /** The ruler before it, which fits into its first piece. */
+    inside?: number | undefined;
+    episodes: { episode: Episode; groups: LedgerGroup[] }[];
+}
+
+/** Episodes by their ruler, the smallest first, and in the order of the records within it; an episode has the groups of its claims. */
+export function byRuler(claims: readonly Claim[], episodes: readonly Episode[], first: FirstSide): RulerOfEpisodes[] {
+    return [0, 1, 2, null].flatMap((index) => {
+        const end = index === null ? null : (rulers[index] ?? null);
+        const on = episodes.filter(({ ruler }) => (ruler === null ? null : ruler - 1) === index);
+        if (!on.length) return [];
+        const of = ({ id }: Episode) => claims.filter((claim) => claim.episode === id);
+        return [
+            {
+                end,
+                inside: index ? rulers[index - 1] : undefined,
+                episodes: on.map((episode) => ({ episode, groups: ledger(of(episode), end ?? 1, first) }))
+            }
+        ];
+    });
+}
+
+/** The figures of a row for a short line: those of one side that follow each other share its tag. */
+export function bySide(rows: readonly Row[]): { side: Actor; claims: Claim[] }[] {
+    const groups: { side: Actor; claims: Claim[] }[] = [];
+    for (const { claim } of rows) {
+        const last = groups.at(-1);
+        if (last?.side === claim.side) last.claims.push(claim);
+        else groups.push({ side: claim.side, claims: [claim] });
+    }
+    return groups;
+}
+
+/** What a number of people holds, in words: "killed", "killed and wounded". */
+export function heldInWords({ measure, includes }: Pick<Claim, 'measure' | 'includes'>): string {
+    const mixed = includes.filter((each) => each === 'wounded' || each === 'missing');
+    return [measure, ...mixed].join(' and ');
 }
 
 /** Whether the author gave a number at all. */

@@ -12,7 +12,8 @@ export const landLetters: Record<Land, string> = { arm: 'A', nk: 'NK', az: 'Az' 
 /** What a number counts, in words. */
 export const counts: Record<Definition, string> = {
     fled: 'people who were driven out or fled',
-    registered: 'people still displaced on that day',
+    registered: 'people on a register of the displaced on that day',
+    estimated: 'displaced people, by an estimate',
     'in-need': 'people who still needed a home on that day',
     population: 'people who lived there, not people who fled',
     returned: 'people who had moved back'

@@ -51,11 +51,17 @@ describe('a single-choice question', () => {
     it('can be answered again and keeps what was answered first in sight', async () => {
         const { rerender } = render(Single, { question, number: 1, answer: { first: 'a', last: 'a' }, onanswer: vi.fn(), grounds });
         await userEvent.click(screen.getByRole('button', { name: 'Answer again' }));
+        expect(screen.getByRole('button', { name: 'Check' })).toHaveFocus();
         expect(screen.getByRole('radio', { name: 'Aliyev' })).toBeChecked();
         await userEvent.click(screen.getByRole('radio', { name: 'Melikyan' }));
         await userEvent.click(screen.getByRole('button', { name: 'Check' }));
         await rerender({ answer: { first: 'a', last: 'b' } });
         expect(screen.getByText('Your first answer')).toBeVisible();
         expect(screen.getByText('Your answer now, and right')).toBeVisible();
+    });
+    it('is open where what was kept is an option it no longer has', () => {
+        render(Single, { question, number: 1, answer: { first: 'old', last: 'old' }, onanswer: vi.fn(), grounds });
+        expect(screen.getByRole('button', { name: 'Check' })).toBeDisabled();
+        expect(screen.getByRole('status')).toBeEmptyDOMElement();
     });
 });

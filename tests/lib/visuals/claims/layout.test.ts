@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groups, type Incident } from '../../../../src/lib/schema/claims';
-import { apart, counted, dayAfter, daysBetween, groupsOf, ledger, lineOf, onRuler, soldiers, ticks } from '../../../../src/lib/visuals/claims/layout';
+import { groups, type Episode, type Incident } from '../../../../src/lib/schema/claims';
+import {
+    apart,
+    bySide,
+    byRuler,
+    counted,
+    dayAfter,
+    daysBetween,
+    groupsOf,
+    heldInWords,
+    ledger,
+    lineOf,
+    onRuler,
+    soldiers,
+    ticks
+} from '../../../../src/lib/visuals/claims/layout';
 import { claim } from '../../../claim';
 
 describe('who says so, seen from the group', () => {
@@ -145,4 +159,57 @@ describe('the days', () => {
         expect(dayAfter('2016-03-26', 2)).toBe('2016-03-28');
         expect(daysBetween('2016-04-06', '2017-03-15')).toBe(343);
     });
+});
+
+describe('a row on a phone', () => {
+    const brief = (value: number, claimant: string) => ledger([claim('a', { value, claimant })], 8000, 'az')[0]?.rows[0]?.brief;
+    it('has a tag for the author where number and name would not fit beside the mark', () => {
+        expect(brief(200, 'Armenia')).toBe(false);
+        expect(brief(3712, 'Armenia’s investigators')).toBe(true);
+        expect(brief(7900, 'Armenia')).toBe(false);
+    });
+});
+
+describe('episodes', () => {
+    const episode = (id: string, ruler: Episode['ruler']): Episode => ({
+        id,
+        title: id,
+        from: '1988',
+        to: '1994',
+        ruler,
+        summary: 'What happened.',
+        sources: ['s']
+    });
+    const episodes = [episode('told', null), episode('war', 3), episode('day', 1), episode('month', 1)];
+    const claims = [claim('w', { episode: 'war', value: 16000 }), claim('d', { episode: 'day', value: 5 }), claim('t', { episode: 'told' })];
+
+    it('stand by ruler, the smallest first, what is on none last; each ruler fits into the next', () => {
+        const blocks = byRuler(claims, episodes, 'az');
+        expect(blocks.map(({ end, inside, episodes }) => [end, inside, episodes.map(({ episode }) => episode.id)])).toEqual([
+            [400, undefined, ['day', 'month']],
+            [30000, 8000, ['war']],
+            [null, undefined, ['told']]
+        ]);
+    });
+    it('have their own claims, on their own ruler', () => {
+        const war = byRuler(claims, episodes, 'az')[1]?.episodes[0];
+        expect(war?.groups.flatMap(({ rows }) => rows.map(({ claim, marks }) => [claim.id, marks[0]?.at]))).toEqual([['w', 53.33]]);
+    });
+    it('share a tag between figures of one side that follow each other', () => {
+        const rows =
+            ledger([claim('a'), claim('b', { side: 'ind' }), claim('c', { side: 'ind' }), claim('d', { side: 'nk' })], 400, 'az')[0]?.rows ?? [];
+        expect(bySide(rows).map(({ side, claims }) => [side, claims.map(({ id }) => id)])).toEqual([
+            ['az', ['a']],
+            ['nk', ['d']],
+            ['ind', ['b', 'c']]
+        ]);
+    });
+});
+
+describe('what a number holds', () => {
+    it.each([
+        [[], 'killed'],
+        [['wounded'], 'killed and wounded'],
+        [['missing', 'civilians'], 'killed and missing']
+    ])('%j is %s', (includes, words) => expect(heldInWords(claim('a', { includes }))).toBe(words));
 });

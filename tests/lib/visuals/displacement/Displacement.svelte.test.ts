@@ -24,7 +24,7 @@ describe('one time', () => {
         const { rerender } = show({ show: 'wave', wave: 1 });
         expect(screen.getByRole('radio', { name: '1988–91' })).toBeChecked();
         await userEvent.click(screen.getByRole('radio', { name: '2023' }));
-        expect(screen.getByText(/No number given: “on their own volition”/)).toBeInTheDocument();
+        expect(screen.getByText(/No number given: “their personal decision”/)).toBeInTheDocument();
         await rerender({ view: { show: 'wave', wave: 3 } });
         expect(screen.getByRole('radio', { name: '2020' })).toBeChecked();
     });
@@ -100,7 +100,7 @@ describe('a count and a word', () => {
         show({ show: 'words', ids: ['arm-2023-100', 'arm-2023-none'] }, { first });
         const names = screen.getAllByRole('heading').map(({ textContent }) => textContent);
         expect(names[0]).toBe(first === 'az' ? 'Azerbaijan’s foreign ministry' : 'Government of Armenia');
-        expect(screen.getByText(/No number given/)).toHaveTextContent('on their own volition');
+        expect(screen.getByText(/No number given/)).toHaveTextContent('their personal decision');
     });
 });
 

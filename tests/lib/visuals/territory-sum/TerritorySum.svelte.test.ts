@@ -105,14 +105,14 @@ describe('the authors', () => {
 
 describe('two figures', () => {
     const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
-    const view = { show: 'pair', claims: ['arm-half-million', 'hajiyev-20-percent'] };
+    const view = { show: 'pair', claims: ['arm-half-million', 'az-one-million'] };
     it('stand side by side, the section’s side first', () => {
         show(view);
-        expect(headings()).toEqual(['at least 500,000 people', '20 per cent']);
+        expect(headings()).toEqual(['at least 500,000 people', '1,000,000 people']);
     });
     it('change places when the reader swaps the sides', () => {
         show(view, { first: 'az' });
-        expect(headings()).toEqual(['20 per cent', 'at least 500,000 people']);
+        expect(headings()).toEqual(['1,000,000 people', 'at least 500,000 people']);
     });
     it('are asked the same, with as many figures beside the one as beside the other', () => {
         show(view);
@@ -127,7 +127,7 @@ describe('the still form', () => {
         ['claim', { show: 'claim' }],
         ['sum', { show: 'sum', sum: 'printed' }],
         ['authors', { show: 'authors', sum: 'with-oblast', need: true }],
-        ['pair', { show: 'pair', claims: ['arm-half-million', 'hajiyev-20-percent'] }]
+        ['pair', { show: 'pair', claims: ['arm-half-million', 'az-one-million'] }]
     ])('of %s has nothing to press', (_name, view) => {
         show(view, { still: true });
         for (const role of ['checkbox', 'radio', 'slider', 'button']) expect(screen.queryByRole(role)).toBeNull();
