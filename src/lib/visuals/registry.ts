@@ -13,7 +13,7 @@ export const definitions = {
     principles: () => import('./principles/index').then((m) => m.principles),
     positions: () => import('./positions/index').then((m) => m.positions),
     claims: () => import('./claims/index').then((m) => m.claims),
-    incidents: () => import('./incidents/index').then((m) => m.incidents),
+    persons: () => import('./persons/index').then((m) => m.persons),
     episodes: () => import('./episodes/index').then((m) => m.episodes),
     'territory-sum': () => import('./territory-sum/index').then((m) => m.territorySum),
     displacement: () => import('./displacement/index').then((m) => m.displacement)
@@ -31,7 +31,7 @@ const components = {
     principles: () => import('./principles/Principles.svelte'),
     positions: () => import('./positions/Positions.svelte'),
     claims: () => import('./claims/Claims.svelte'),
-    incidents: () => import('./incidents/Incidents.svelte'),
+    persons: () => import('./persons/Persons.svelte'),
     episodes: () => import('./episodes/Episodes.svelte'),
     'territory-sum': () => import('./territory-sum/TerritorySum.svelte'),
     displacement: () => import('./displacement/Displacement.svelte')

@@ -9,8 +9,6 @@ import type { VisualDefinition } from '../visual';
 export const someClaims = v.pipe(v.array(slug), v.minLength(1));
 
 const view = v.variant('show', [
-    /** One author's figures of his own side, one mark a person; `gap` adds the other side as empty frames of the same size. */
-    v.strictObject({ show: v.literal('people'), claims: someClaims, gap: v.optional(v.string()) }),
     /** A group is whose loss; a line is one author's figure on a common ruler. `fade` leaves only what something stands behind. */
     v.strictObject({
         show: v.literal('ledger'),

@@ -81,11 +81,6 @@ describe('the ledger', () => {
     });
 });
 
-it('leaves an empty frame for the side that has no number', () => {
-    show({ show: 'people', claims: ['arm-77'], gap: 'The other side' });
-    expect(screen.getByText('killed: no number in the story')).toBeInTheDocument();
-});
-
 it('has eight questions of which one is open', async () => {
     show({ show: 'method' });
     expect(screen.getByText('Write the author down.')).toBeInTheDocument();

@@ -2,10 +2,10 @@ import { dateInWords } from '../../records/inWords';
 import { groupNames } from '../claims/layout';
 import { claimsTable } from '../claims/table';
 import type { TableData } from '../visual';
-import type { IncidentsData } from './index';
+import type { PersonsData } from './index';
 
 /** One row a claim, then the incidents, a row a day and side. */
-export function incidentsTable({ claims, incidents }: IncidentsData): TableData {
+export function personsTable({ claims, incidents }: PersonsData): TableData {
     const table = claimsTable({ claims, method: [] });
     return {
         ...table,

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { IncidentsData, IncidentsView } from '../../../../src/lib/visuals/incidents';
-import Incidents from '../../../../src/lib/visuals/incidents/Incidents.svelte';
+import type { PersonsData, PersonsView } from '../../../../src/lib/visuals/persons';
+import Persons from '../../../../src/lib/visuals/persons/Persons.svelte';
 import { claim } from '../../../claim';
 import Citing from '../Citing.svelte';
 
-const data: IncidentsData = {
+const data: PersonsData = {
     claims: [
         claim('az-31'),
         claim('arm-77', {
@@ -25,10 +25,10 @@ const data: IncidentsData = {
         { id: 'c', on: '2017-03-01', side: 'arm', killed: 1 }
     ]
 };
-const show = (view: IncidentsView) => render(Citing, { shows: Incidents, data, view, first: 'az' });
+const show = (view: PersonsView) => render(Citing, { shows: Persons, data, view, first: 'az' });
 
 describe('the window', () => {
-    const view: IncidentsView = { show: 'window', from: '2016-05-16', to: '2017-03-15', move: true, beside: 'az-31' };
+    const view: PersonsView = { show: 'window', from: '2016-05-16', to: '2017-03-15', move: true, beside: 'az-31' };
     it('counts both sides from the first day, which the reader moves by slider or to a named day', async () => {
         show(view);
         expect(screen.getAllByText(/^\d+ counted$/).map((each) => each.textContent)).toEqual(['1 counted', '1 counted']);
@@ -51,4 +51,9 @@ it('says what each side said of a day, and the words where no number was given',
         'Own side 77 Ministry of Defence of Armenia',
         'Other side no number given Ministry of Defence of Azerbaijan: “heavy losses”'
     ]);
+});
+
+it('leaves an empty frame for the side that has no number', () => {
+    show({ show: 'people', claims: ['arm-77'], gap: 'The other side' });
+    expect(screen.getByText('killed: no number in the story')).toBeInTheDocument();
 });
