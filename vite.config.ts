@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 import { mapPlugin } from './src/build/mapPlugin.ts';
 
@@ -18,6 +19,14 @@ const base = {
 const map = { name: 'map', test: /visuals[\\/]territory-map[\\/].*\.svelte|territory-map[\\/](labels|scene)/ };
 const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting: { groups: [base, map] } } };
 
+/** The longest file first, which would else be waited for at the end: axe on every page. */
+class LongestFirst extends BaseSequencer {
+    override async sort(files: TestSpecification[]) {
+        const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('accessibility.test.ts');
+        return (await super.sort(files)).sort((a, b) => Number(isLongest(b)) - Number(isLongest(a)));
+    }
+}
+
 export default defineConfig({
     plugins: plugins(),
     // A font within a style sheet would be fetched by everybody, whether its letters occur or not.
@@ -34,18 +43,28 @@ export default defineConfig({
     define,
     server: { fs: { allow: [content] } },
     test: {
+        // Also where there are two cores, of which one would be left idle.
+        maxWorkers: 2,
+        sequence: { sequencer: LongestFirst },
+        // Files of pure functions and of read content leave nothing behind for each other: what they import is read once.
         projects: [
             {
                 plugins: plugins(),
                 define,
-                test: { name: 'unit', environment: 'node', include: ['tests/{lib,build,routes}/**/*.test.ts'], exclude: ['**/*.svelte.test.ts'] }
+                test: {
+                    name: 'unit',
+                    environment: 'node',
+                    isolate: false,
+                    include: ['tests/{lib,build,routes}/**/*.test.ts'],
+                    exclude: ['**/*.svelte.test.ts']
+                }
             },
             {
                 plugins: [...plugins(), svelteTesting()],
                 define,
                 test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.svelte.test.ts'], setupFiles: ['tests/dom.ts'] }
             },
-            { define, test: { name: 'content', environment: 'node', include: ['tests/content/**/*.test.ts'] } },
+            { define, test: { name: 'content', environment: 'node', isolate: false, include: ['tests/content/**/*.test.ts'] } },
             {
                 define,
                 test: {
@@ -53,9 +72,7 @@ export default defineConfig({
                     environment: 'node',
                     include: ['tests/e2e/**/*.test.ts'],
                     testTimeout: 90_000,
-                    hookTimeout: 120_000,
-                    // Two browsers at a time: a page waits more than it works.
-                    maxWorkers: 2
+                    hookTimeout: 120_000
                 }
             }
         ]

@@ -67,11 +67,14 @@ function vitest(name, projects) {
     });
 }
 
-await tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 // The types of pages, which a page added since would lack.
 await tool('sync', '@sveltejs/kit', ['sync'], { command: 'svelte-kit' });
-await tool('types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
-await tool('lint', 'eslint', ['--config', 'src/build/eslint.config.js', '.']);
+// Each works on one core: side by side.
+await Promise.all([
+    tool('types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']),
+    tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    tool('lint', 'eslint', ['--config', 'src/build/eslint.config.js', '.'])
+]);
 await vitest('unit, component and content tests', ['unit', 'component', 'content']);
 const web = await tool('build: web', 'vite', ['build', '--logLevel', 'error']);
 const folder = await tool('build: folder', 'vite', ['build', '--logLevel', 'error'], { env: { EDITION: 'folder', KIT_OUT: '.svelte-kit/folder' } });
