@@ -3,6 +3,7 @@ import { sourceIds } from '../../records/sourcesIn';
 import { groups, type Claim, type ReadingStep } from '../../schema/claims';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 /** Claims that a view draws, by id. */
@@ -34,12 +35,6 @@ export interface ClaimsData {
 
 const drawnIn = (view: ClaimsView) => ('claims' in view ? view.claims : []);
 
-/** Ids of claims that are not there. */
-export function unknownClaims(ids: readonly string[], claims: readonly Claim[]) {
-    const known = claims.map(({ id }) => id);
-    return ids.filter((id) => !known.includes(id)).map((id) => ({ id, known }));
-}
-
 /** A figure and its author: whose loss, who says so, on what ground, and what it can be compared with. */
 export const claims: VisualDefinition<ClaimsView, ClaimsData> = {
     view,
@@ -51,8 +46,14 @@ export const claims: VisualDefinition<ClaimsView, ClaimsData> = {
         };
     },
     sources: sourceIds,
-    unknownIds(view, { claims, method }) {
-        const open = view.show === 'method' && view.open && !method.some(({ id }) => id === view.open) ? [view.open] : [];
-        return [...unknownClaims(drawnIn(view), claims), ...open.map((id) => ({ id, known: method.map(({ id }) => id) }))];
-    }
+    unknownIds: (view, { claims, method }) =>
+        view.show === 'method'
+            ? unknownIn(
+                  [view.open],
+                  method.map(({ id }) => id)
+              )
+            : unknownIn(
+                  view.claims,
+                  claims.map(({ id }) => id)
+              )
 };

@@ -4,6 +4,7 @@ import type { Displacement, Flow, Testimony } from '../../schema/displacement';
 import { waves } from '../../schema/displacementCodes';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -52,9 +53,6 @@ export const displacement: VisualDefinition<DisplacementView, DisplacementData> 
         const groups = flows.filter(({ wave }) => wave).map(({ id }) => id);
         const figures = flows.flatMap(({ id, figures: all }) => (view.show !== 'one-group' || view.id === id ? all.map((each) => each.id) : []));
         const named = view.show === 'words' ? view.ids : view.show === 'one-group' && view.open ? [view.open] : [];
-        return [
-            ...(view.show === 'one-group' && !groups.includes(view.id) ? [{ id: view.id, known: groups }] : []),
-            ...named.filter((id) => !figures.includes(id)).map((id) => ({ id, known: figures }))
-        ];
+        return [...unknownIn([view.show === 'one-group' ? view.id : undefined], groups), ...unknownIn(named, figures)];
     }
 };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Claim, Episode } from '../../schema/claims';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
-import { someClaims, unknownClaims } from '../claims/index';
+import { someClaims } from '../claims/index';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -30,5 +31,9 @@ export const episodes: VisualDefinition<EpisodesView, EpisodesData> = {
         const told = new Set(claims.map(({ episode }) => episode));
         return { claims, episodes: Object.values(episodes).filter(({ id }) => told.has(id)) };
     },
-    unknownIds: (view, { claims }) => unknownClaims(drawnIn(view), claims)
+    unknownIds: (view, { claims }) =>
+        unknownIn(
+            drawnIn(view),
+            claims.map(({ id }) => id)
+        )
 };

@@ -12,6 +12,7 @@ import {
 } from '../../schema/mediators';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const open = v.optional(slug);
@@ -87,6 +88,6 @@ export const mediators: VisualDefinition<MediatorsView, MediatorsData> = {
     unknownIds(view, data) {
         const id = 'open' in view ? view.open : 'focus' in view ? view.focus : undefined;
         const known = openable(view, data).map((each) => each.id);
-        return id && !known.includes(id) ? [{ id, known }] : [];
+        return unknownIn([id], known);
     }
 };

@@ -3,6 +3,7 @@ import { sourceIds } from '../../records/sourcesIn';
 import type { Outcome, Records } from '../../schema/records';
 import { outcomeKinds } from '../../schema/records';
 import { slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.strictObject({
@@ -26,6 +27,6 @@ export const outcomes: VisualDefinition<OutcomesView, OutcomesData> = {
     sources: sourceIds,
     unknownIds({ show, focus }, { outcomes: all }) {
         const known = all.filter(({ of }) => of === show).map(({ id }) => id);
-        return focus && !known.includes(focus) ? [{ id: focus, known }] : [];
+        return unknownIn([focus], known);
     }
 };

@@ -3,7 +3,8 @@ import { sourceIds } from '../../records/sourcesIn';
 import type { Claim, Incident } from '../../schema/claims';
 import type { Records } from '../../schema/records';
 import { day, slug } from '../../schema/text';
-import { someClaims, unknownClaims } from '../claims/index';
+import { someClaims } from '../claims/index';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -37,5 +38,9 @@ export const persons: VisualDefinition<PersonsView, PersonsData> = {
         };
     },
     sources: sourceIds,
-    unknownIds: (view, { claims }) => unknownClaims(drawnIn(view), claims)
+    unknownIds: (view, { claims }) =>
+        unknownIn(
+            drawnIn(view),
+            claims.map(({ id }) => id)
+        )
 };

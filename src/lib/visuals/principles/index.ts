@@ -3,6 +3,7 @@ import { sourceIds } from '../../records/sourcesIn';
 import type { Principle } from '../../schema/threePrinciples';
 import type { Records } from '../../schema/records';
 import { actor, slug, type Actor } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -80,9 +81,6 @@ export const principles: VisualDefinition<PrinciplesView, PrinciplesData> = {
         const actors: string[] = readings.map(({ actor }) => actor);
         const named = view.show === 'both' ? [view.document] : view.show === 'reading' ? (view.document ? [view.document] : []) : view.focus;
         const readers = view.show === 'reading' ? (view.actors ?? []) : [];
-        return [
-            ...named.filter((id) => !known.includes(id)).map((id) => ({ id, known })),
-            ...readers.filter((id) => !actors.includes(id)).map((id) => ({ id, known: actors }))
-        ];
+        return [...unknownIn(named, known), ...unknownIn(readers, actors)];
     }
 };

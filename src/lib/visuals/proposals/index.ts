@@ -3,6 +3,7 @@ import { answering, questions } from '../../schema/proposalCodes';
 import type { Proposal } from '../../schema/proposals';
 import type { Records } from '../../schema/records';
 import { slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 import { closingFrom } from './layout';
 
@@ -56,6 +57,6 @@ export const proposals: VisualDefinition<ProposalsView, ProposalsData> = {
                   : view.show === 'question' || view.show === 'answers'
                     ? [view.start]
                     : [];
-        return named.filter((id) => id !== undefined).flatMap((id) => (known.includes(id) ? [] : [{ id, known }]));
+        return unknownIn(named, known);
     }
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kinds, type Kind } from '../../schema/kinds';
 import type { Records } from '../../schema/records';
 import { slug, type Actor } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -86,6 +87,6 @@ export const statementWeb: VisualDefinition<StatementWebView, StatementWebData> 
     unknownIds(view, { statements, agreements }) {
         const known = (view.show === 'one' ? statements : agreements).map(({ id }) => id);
         const id = view.show === 'one' || view.show === 'agree' ? view.id : undefined;
-        return id && !known.includes(id) ? [{ id, known }] : [];
+        return unknownIn([id], known);
     }
 };

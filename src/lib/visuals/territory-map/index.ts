@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Area, Place, Records } from '../../schema/records';
 import { day, slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const common = {
@@ -50,6 +51,6 @@ export const territoryMap: VisualDefinition<MapView, MapData> = {
     data,
     unknownIds(view, { places }) {
         const known = places.map(({ id }) => id);
-        return view.places.filter((id) => !known.includes(id)).map((id) => ({ id, known }));
+        return unknownIn(view.places, known);
     }
 };

@@ -4,6 +4,7 @@ import type { Claim } from '../../schema/claims';
 import type { Records } from '../../schema/records';
 import type { Sum, Territory } from '../../schema/territory';
 import { slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -72,6 +73,6 @@ export const territorySum: VisualDefinition<TerritorySumView, TerritorySumData> 
         if (view.show === 'claim') return [];
         const known = (view.show === 'pair' ? paired : sums).map(({ id }) => id);
         const named = view.show === 'pair' ? view.claims : [view.sum];
-        return named.filter((id) => !known.includes(id)).map((id) => ({ id, known }));
+        return unknownIn(named, known);
     }
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sourceIds } from '../../records/sourcesIn';
 import type { Event, Records } from '../../schema/records';
 import { partialDate, slug } from '../../schema/text';
+import { unknownIn } from '../unknownIn';
 import type { VisualDefinition } from '../visual';
 
 const view = v.variant('show', [
@@ -54,6 +55,6 @@ export const timeline: VisualDefinition<TimelineView, TimelineData> = {
     unknownIds(view, { events }) {
         const known = events.map(({ id }) => id);
         const used = view.show === 'told' ? [view.event] : view.focus;
-        return used.filter((id) => !known.includes(id)).map((id) => ({ id, known }));
+        return unknownIn(used, known);
     }
 };
