@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bothEnds, numberOrRange } from './range';
 import { actor, day, partialDate, prose, slug, someSources } from './text';
 
 export const measures = ['killed', 'wounded', 'missing', 'captured', 'displaced', 'share-of-territory'] as const;
@@ -70,11 +71,8 @@ export const claim = v.pipe(
         earlier: v.optional(slug),
         sources: someSources
     }),
-    v.check(
-        ({ low, high }) => (low === undefined) === (high === undefined) && (low ?? 0) <= (high ?? 0),
-        'a range has both ends, the lower one first'
-    ),
-    v.check(({ value, low }) => !(value !== null && low !== undefined), 'a number or a range, not both: the value of a range is null'),
+    bothEnds(),
+    numberOrRange(),
     v.check(({ measure, unit }) => (measure === 'share-of-territory') === (unit === 'per cent'), 'a share is in per cent, everything else in people'),
     v.check(({ unit, group, episode }) => unit !== 'people' || !episode || Boolean(group), 'a figure of an episode needs its group')
 );

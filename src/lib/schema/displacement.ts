@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { definitions, displacedBounds, lands, waves } from './displacementCodes';
+import { bothEnds, numberOrRange } from './range';
 import { actor, partialDate, prose, slug, someSources, wordsIn } from './text';
 
 const land = v.picklist(lands);
@@ -58,11 +59,8 @@ export const displacement = v.pipe(
         later: v.optional(v.boolean(), false),
         sources: someSources
     }),
-    v.check(
-        ({ low, high }) => (low === undefined) === (high === undefined) && (low ?? 0) <= (high ?? 0),
-        'a range has both ends, the lower one first'
-    ),
-    v.check(({ value, low }) => !(value !== null && low !== undefined), 'a number or a range, not both: the value of a range is null'),
+    bothEnds(),
+    numberOrRange(),
     v.check(({ value, low, words }) => value !== null || low !== undefined || Boolean(words), 'where no number was given, the words that were')
 );
 
