@@ -10,6 +10,7 @@ import { checkpoint } from './checkpoint';
 import type { AboutPage, Chapter, Course, Section, Step } from './course';
 import { plainText, splitMarkdown } from './markdown';
 import { noMentions, type Mentioned } from './mentions';
+import { nearest } from './nearest';
 
 /** What reading found: the course (null when anything is wrong) and all that is wrong, in the order of the files. */
 export interface Reading {
@@ -40,7 +41,8 @@ function withoutEchoes(faults: Fault[]): Fault[] {
     // What a record file says of its own ids is no echo: had it not been read, it would say nothing.
     const isEcho = ({ file: own, message }: Fault) =>
         broken.some((file) => !own.endsWith(file) && message.includes(`in ${file}. `)) ||
-        (broken.length > 0 && message.startsWith('view: the visual has no')) ||
+        // A visual that knows of nothing at all waits for a file that was not read.
+        (broken.length > 0 && message.startsWith('view: ') && message.endsWith(nearest('', []))) ||
         brokenSteps.some((id) => message.startsWith(`no step "${id}"`));
     return faults.filter((fault) => !isEcho(fault));
 }
