@@ -20,7 +20,7 @@ const browser = await chromium.launch({ executablePath, args: launchArgs });
 console.log('First visit, over the wire (brotli, headers included). Bars for a reading page: 60 kB JavaScript, 150 kB in all, CLS 0.');
 console.log('Long tasks: over 50 ms, on a laptop slowed down 4 times, while the page loads and while its steps are scrolled through.\n');
 console.log(row(['page', 'JS kB', 'all kB', 'requests', 'CLS laptop', 'CLS phone', 'long at load', 'long in scroll', 'longest ms']));
-const asked = process.argv.slice(2).map((path) => `/${path.replace(/^\/|\/$/g, '')}/`);
+const asked = process.argv.slice(2).map((path) => path.replace(/^\/?/, '/').replace(/\/?$/, '/'));
 for (const path of asked.length ? asked : ['/', ...reading, '/sources/', '/glossary/']) {
     const { js, all, requests } = await weigh(path);
     const laptop = await scroll(path, { width: 1366, height: 768 }, 4);
