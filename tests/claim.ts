@@ -20,3 +20,16 @@ export const entries = {
 
 /** Such a claim, with what a test changes. */
 export const claim = (id: string, more: Record<string, unknown> = {}): Claim => v.parse(schema, { id, ...entries, ...more });
+
+/** What Armenia says of its own side, with names, and Azerbaijan of the same without a number. */
+export const armenian = {
+    own: claim('arm-77', {
+        value: 77,
+        side: 'arm',
+        group: 'arm-military',
+        whom: 'Armenian soldiers',
+        claimant: 'Ministry of Defence of Armenia',
+        shown: true
+    }),
+    unnumbered: claim('az-none', { value: null, group: 'arm-military', whom: 'Armenian soldiers', words: 'heavy losses' })
+};

@@ -1,4 +1,4 @@
-import { claimInWords, dateInWords, howRead, kindInWords } from '../records/inWords';
+import { claimInWords, dateInWords, groundInWords, howRead, kindInWords, whenInWords } from '../records/inWords';
 import { sourceTitles } from './cite';
 import { allSections, type Course, type Mentions } from './course';
 
@@ -66,8 +66,8 @@ export function figures(course: Course) {
                 whom: claim.whom,
                 claimant: claim.claimant,
                 side: claim.side,
-                date: dateInWords(claim.asOf) + (claim.period ? `; ${claim.period}` : ''),
-                ground: [claim.evidence, claim.caveat].filter(Boolean).join(' '),
+                date: whenInWords(claim),
+                ground: groundInWords(claim),
                 shown: claim.shown,
                 sources: short(course, claim.sources)
             }));

@@ -52,11 +52,23 @@ type Figure = Pick<Claim, 'value' | 'low' | 'high' | 'bound'>;
 /** How the author put a number: "at least", or nothing where it stands alone. */
 export const boundInWords = ({ value, bound }: Figure): string => (value === null ? '' : boundWords[bound]);
 
+/** Whether the author gave a number at all. */
+export const given = ({ value, low }: Pick<Figure, 'value' | 'low'>): boolean => value !== null || low !== undefined;
+
 /** The number alone: "20", "25,000 to 30,000", "no number given". */
-export function numberInWords({ value, low, high }: Figure): string {
+export function numberInWords({ value, low, high }: Omit<Figure, 'bound'>): string {
     if (value !== null) return figureInWords(value);
     return low === undefined || high === undefined ? 'no number given' : `${figureInWords(low)} to ${figureInWords(high)}`;
 }
 
 /** What a claim says, as its author said it: "at least 20". */
 export const claimInWords = (claim: Figure): string => [boundInWords(claim), numberInWords(claim)].filter(Boolean).join(' ');
+
+/** The author as a picture names him. */
+export const authorOf = ({ short, claimant }: Pick<Claim, 'short' | 'claimant'>): string => short ?? claimant;
+
+/** When it was said, and the time it is about where that stands in words only. */
+export const whenInWords = ({ asOf, period }: Pick<Claim, 'asOf' | 'period'>): string => dateInWords(asOf) + (period ? `; ${period}` : '');
+
+/** What stands behind it, and what to mind. */
+export const groundInWords = ({ evidence, caveat }: Pick<Claim, 'evidence' | 'caveat'>): string => [evidence, caveat].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
-import { claimInWords, dateInWords, numberInWords } from '../../records/inWords';
-import type { Claim, Episode, Group, Incident } from '../../schema/claims';
+import { authorOf, claimInWords, dateInWords, given, numberInWords } from '../../records/inWords';
+import type { Claim, Group } from '../../schema/claims';
 import type { Actor } from '../../schema/text';
 import type { FirstSide } from '../visual';
 
@@ -31,19 +31,6 @@ export const groupNames: Record<Group, string> = {
     'arm-total': 'Armenians, soldiers and civilians',
     'nk-military': 'Nagorno-Karabakh soldiers',
     both: 'Everyone, both sides',
-    other: 'Others'
-};
-
-/** The same where a row must be short. */
-export const shortGroupNames: Record<Group, string> = {
-    'az-military': 'Azerbaijani soldiers',
-    'az-civilian': 'Azerbaijani civilians',
-    'az-total': 'Azerbaijanis, all',
-    'arm-military': 'Armenian, NK soldiers',
-    'arm-civilian': 'Armenian civilians',
-    'arm-total': 'Armenians, all',
-    'nk-military': 'NK soldiers',
-    both: 'Everyone',
     other: 'Others'
 };
 
@@ -99,6 +86,7 @@ export interface LedgerGroup {
     rows: Row[];
 }
 
+const lower = ({ value, low }: Claim) => value ?? low ?? 0;
 const upper = ({ value, high }: Claim) => value ?? high ?? 0;
 
 /** Per cent of a ruler that begins at zero and is never broken. */
@@ -118,7 +106,7 @@ export function ledger(claims: readonly Claim[], ruler: number, first: FirstSide
     };
     const mark = (claim: Claim): Mark => ({
         claim,
-        at: onRuler(claim.value ?? claim.low ?? 0, ruler),
+        at: onRuler(lower(claim), ruler),
         ...(claim.high === undefined ? {} : { end: onRuler(claim.high, ruler) }),
         earlier: replaced.has(claim.id)
     });
@@ -128,7 +116,7 @@ export function ledger(claims: readonly Claim[], ruler: number, first: FirstSide
         const rows = latest
             .map((claim) => {
                 const flip = onRuler(upper(claim), ruler) > 45;
-                const room = flip ? onRuler(claim.value ?? claim.low ?? 0, ruler) : 100 - onRuler(upper(claim), ruler);
+                const room = flip ? onRuler(lower(claim), ruler) : 100 - onRuler(upper(claim), ruler);
                 return { line: lineOf(claim), claim, marks: chain(claim).filter(given).map(mark), flip, brief: room < needed(claim) };
             })
             .filter(({ line }) => only === 'all' || line === only)
@@ -137,60 +125,10 @@ export function ledger(claims: readonly Claim[], ruler: number, first: FirstSide
     });
 }
 
-/** The three rulers of the conflict, from the fighting of a day to a war. */
-export const rulers = [400, 8000, 30000] as const;
-
 /** An author’s earlier figures in a short line: the first, and the last before the latest if there are more. */
 export function beforeInWords(marks: readonly Mark[]): string {
     const earlier = marks.slice(0, -1).map(({ claim }) => claimInWords(claim));
     return earlier.length > 2 ? `${earlier[0]} … ${earlier.at(-1)}` : earlier.join(', ');
-}
-
-export interface RulerOfEpisodes {
-    /** Where it ends; null for what stands on no ruler. */
-    end: number | null;
-    /** The ruler before it, which fits into its first piece. */
-    inside?: number | undefined;
-    episodes: { episode: Episode; groups: LedgerGroup[] }[];
-}
-
-/** Episodes by their ruler, the smallest first, and in the order of the records within it; an episode has the groups of its claims. */
-export function byRuler(claims: readonly Claim[], episodes: readonly Episode[], first: FirstSide): RulerOfEpisodes[] {
-    return [0, 1, 2, null].flatMap((index) => {
-        const end = index === null ? null : (rulers[index] ?? null);
-        const on = episodes.filter(({ ruler }) => (ruler === null ? null : ruler - 1) === index);
-        if (!on.length) return [];
-        const of = ({ id }: Episode) => claims.filter((claim) => claim.episode === id);
-        return [
-            {
-                end,
-                inside: index ? rulers[index - 1] : undefined,
-                episodes: on.map((episode) => ({ episode, groups: ledger(of(episode), end ?? 1, first) }))
-            }
-        ];
-    });
-}
-
-/** The figures of a row for a short line: those of one side that follow each other share its tag. */
-export function bySide(rows: readonly Row[]): { side: Actor; claims: Claim[] }[] {
-    const groups: { side: Actor; claims: Claim[] }[] = [];
-    for (const { claim } of rows) {
-        const last = groups.at(-1);
-        if (last?.side === claim.side) last.claims.push(claim);
-        else groups.push({ side: claim.side, claims: [claim] });
-    }
-    return groups;
-}
-
-/** What a number of people holds, in words: "killed", "killed and wounded". */
-export function heldInWords({ measure, includes }: Pick<Claim, 'measure' | 'includes'>): string {
-    const mixed = includes.filter((each) => each === 'wounded' || each === 'missing');
-    return [measure, ...mixed].join(' and ');
-}
-
-/** Whether the author gave a number at all. */
-export function given({ value, low }: Pick<Claim, 'value' | 'low'>): boolean {
-    return value !== null || low !== undefined;
 }
 
 /** The marks of a ruler: zero, and up to four equal steps of a round number. */
@@ -212,49 +150,4 @@ export function apart(a: Claim, b: Claim): string | null {
 /** A claim as a line of text: "370, Azerbaijan’s Ministry of Defence, 5 April 2016". */
 export function claimLine(claim: Claim): string {
     return `${claimInWords(claim)}, ${authorOf(claim)}, ${dateInWords(claim.asOf)}`;
-}
-
-/** The author as the picture names him. */
-export const authorOf = ({ short, claimant }: Claim) => short ?? claimant;
-
-const msPerDay = 86_400_000;
-const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / msPerDay;
-/** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
-    return new Date((dayNumber(day) + days) * msPerDay).toISOString().slice(0, 10);
-}
-export function daysBetween(from: string, to: string): number {
-    return dayNumber(to) - dayNumber(from);
-}
-
-export interface Person {
-    /** Where his week stands between the first and the last day, in per cent. */
-    x: number;
-    /** How many stand below him in that week. */
-    above: number;
-    inside: boolean;
-}
-
-/** The soldiers of one side, each in the week of his death; `inside` from the first day to the last, both counted. */
-export function soldiers(incidents: readonly Incident[], side: 'az' | 'arm', axis: { from: string; to: string }, from: string): Person[] {
-    const weeks = new Map<number, number>();
-    const length = daysBetween(axis.from, axis.to);
-    return incidents
-        .filter((incident) => incident.side === side && incident.on >= axis.from && incident.on <= axis.to)
-        .sort((a, b) => a.on.localeCompare(b.on))
-        .flatMap(({ on, killed = 0 }) => Array.from({ length: killed }, () => on))
-        .map((on) => {
-            const week = Math.floor(daysBetween(axis.from, on) / 7);
-            const above = weeks.get(week) ?? 0;
-            weeks.set(week, above + 1);
-            const middle = Math.min(week * 7 + 3.5, length);
-            return { x: Math.round((middle / length) * 1000) / 10, above, inside: on >= from };
-        });
-}
-
-/** How many soldiers of a side were killed and wounded from one day to another, both counted. */
-export function counted(incidents: readonly Incident[], side: 'az' | 'arm', from: string, to: string): { killed: number; wounded: number } {
-    const within = incidents.filter((incident) => incident.side === side && incident.on >= from && incident.on <= to);
-    const sum = (of: 'killed' | 'wounded') => within.reduce((total, incident) => total + (incident[of] ?? 0), 0);
-    return { killed: sum('killed'), wounded: sum('wounded') };
 }

@@ -1,4 +1,4 @@
-import { claimInWords, dateInWords } from '../../records/inWords';
+import { claimInWords, groundInWords, whenInWords } from '../../records/inWords';
 import type { TableData } from '../visual';
 import type { ClaimsData } from './index';
 import { lineNames, lineOf } from './layout';
@@ -14,8 +14,8 @@ export function claimsTable({ claims, method }: ClaimsData): TableData {
                     `${claim.whom}: ${claim.measure}`,
                     claimInWords(claim),
                     `${claim.claimant} (${lineNames[lineOf(claim)].toLowerCase()})`,
-                    dateInWords(claim.asOf) + (claim.period ? `; ${claim.period}` : ''),
-                    [claim.evidence, claim.caveat].filter(Boolean).join(' ')
+                    whenInWords(claim),
+                    groundInWords(claim)
                 ]),
                 ...method.map(({ question, detail, example }, index) => [`Question ${index + 1}`, '', question, '', `${detail} ${example}`])
             ];

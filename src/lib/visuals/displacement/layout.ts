@@ -1,4 +1,4 @@
-import { figureInWords } from '../../records/inWords';
+import { given, numberInWords } from '../../records/inWords';
 import type { Testimony } from '../../schema/displacement';
 import { lands, waves, type Definition, type Land, type Wave } from '../../schema/displacementCodes';
 import type { FirstSide } from '../visual';
@@ -22,10 +22,8 @@ export const counts: Record<Definition, string> = {
 const bounds = { exact: '', about: 'about ', 'more-than': 'more than ', 'up-to': 'at most ' } as const;
 
 /** A figure as its author gave it: "about 250,000", "50 to 1,000", "no number given". */
-export function figureText({ value, low, high, bound }: Pick<DrawnFigure, 'value' | 'low' | 'high' | 'bound'>): string {
-    if (value !== null) return bounds[bound] + figureInWords(value);
-    return low === undefined || high === undefined ? 'no number given' : `${figureInWords(low)} to ${figureInWords(high)}`;
-}
+export const figureText = (figure: Pick<DrawnFigure, 'value' | 'low' | 'high' | 'bound'>): string =>
+    (figure.value === null ? '' : bounds[figure.bound]) + numberInWords(figure);
 
 /** The ruler: linear from zero, the same for every group and every time. In per cent of its width, so that nothing is measured. */
 export const longest = 900_000;
@@ -76,7 +74,7 @@ export function marksOf(figures: readonly DrawnFigure[]): Mark[] {
 }
 
 /** Figures to which no mark belongs: the question was asked and no number was given. */
-export const gapsOf = (figures: readonly DrawnFigure[]) => figures.filter(({ value, low }) => value === null && low === undefined);
+export const gapsOf = (figures: readonly DrawnFigure[]) => figures.filter((figure) => !given(figure));
 
 /** Figures in the order of the ruler, the gaps last. */
 export const sorted = (figures: readonly DrawnFigure[]) => {

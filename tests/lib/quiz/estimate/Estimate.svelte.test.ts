@@ -4,18 +4,10 @@ import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { EstimateQuestion } from '../../../../src/lib/quiz/estimate';
 import Estimate from '../../../../src/lib/quiz/estimate/Estimate.svelte';
+import { question as base } from './question';
 
 const question: EstimateQuestion = {
-    id: 'q',
-    type: 'estimate',
-    step: 'one',
-    aim: 1,
-    asks: 'concept',
-    stem: 'What share of the land was it?',
-    sources: ['s'],
-    scale: { min: 0, max: 40, step: 0.5, unit: 'per cent' },
-    value: 8.8,
-    tolerance: 1.5,
+    ...base,
     why: {
         near: 'It is 8.8 per cent by the areas of one author.',
         low: 'Two of the districts alone have half of that.',

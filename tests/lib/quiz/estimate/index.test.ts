@@ -1,21 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../../../src/lib/quiz/estimate';
+import { question as base } from './question';
 
 const why = 'A reason that has at least forty letters in it.';
-const question = {
-    id: 'q',
-    type: 'estimate',
-    step: 'one',
-    aim: 1,
-    asks: 'concept',
-    stem: 'What share of the land was it?',
-    sources: ['s'],
-    scale: { min: 0, max: 40, step: 0.5, unit: 'per cent' },
-    value: 8.8,
-    tolerance: 1.5,
-    why: { near: why, low: why, high: why }
-};
+const question = { ...base, why: { near: why, low: why, high: why } };
 const faults = (more: object) =>
     v.safeParse(estimate, { ...question, ...more }).issues?.map(({ message, path }) => `${path?.at(-1)?.key}: ${message}`);
 

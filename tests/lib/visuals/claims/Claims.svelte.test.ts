@@ -4,22 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimsData, ClaimsView } from '../../../../src/lib/visuals/claims';
 import Claims from '../../../../src/lib/visuals/claims/Claims.svelte';
 import Citing from '../Citing.svelte';
-import { claim } from '../../../claim';
+import { armenian, claim } from '../../../claim';
 
 const data: ClaimsData = {
     claims: [
         claim('az-12', { value: 12, asOf: '2016-04-02' }),
         claim('az-31', { earlier: 'az-12', comparable: ['nk-300'] }),
         claim('nk-300', { value: 300, side: 'nk', claimant: 'Army of Nagorno-Karabakh' }),
-        claim('arm-77', {
-            value: 77,
-            side: 'arm',
-            group: 'arm-military',
-            whom: 'Armenian soldiers',
-            claimant: 'Ministry of Defence of Armenia',
-            shown: true
-        }),
-        claim('az-none', { value: null, group: 'arm-military', whom: 'Armenian soldiers', words: 'heavy losses' })
+        armenian.own,
+        armenian.unnumbered
     ],
     method: [
         { id: 'who', question: 'Who says it?', detail: 'Write the author down.', example: 'An ombudsman.', sources: ['s'] },

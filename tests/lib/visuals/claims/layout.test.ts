@@ -1,21 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groups, type Episode, type Incident } from '../../../../src/lib/schema/claims';
-import {
-    apart,
-    bySide,
-    byRuler,
-    counted,
-    dayAfter,
-    daysBetween,
-    groupsOf,
-    heldInWords,
-    ledger,
-    lineOf,
-    onRuler,
-    soldiers,
-    ticks
-} from '../../../../src/lib/visuals/claims/layout';
+import { groups } from '../../../../src/lib/schema/claims';
+import { apart, groupsOf, ledger, lineOf, onRuler, ticks } from '../../../../src/lib/visuals/claims/layout';
 import { claim } from '../../../claim';
 
 describe('who says so, seen from the group', () => {
@@ -133,34 +119,6 @@ describe('why two figures stand apart', () => {
     });
 });
 
-describe('the days', () => {
-    const incidents: Incident[] = [
-        { id: 'one', on: '2016-04-14', side: 'arm', killed: 2 },
-        { id: 'two', on: '2016-04-19', side: 'arm', killed: 1, wounded: 3 },
-        { id: 'three', on: '2016-05-16', side: 'arm', killed: 1 },
-        { id: 'four', on: '2016-05-16', side: 'az', wounded: 1 }
-    ];
-    it('are counted from the first to the last, both of them', () => {
-        expect(counted(incidents, 'arm', '2016-04-19', '2016-05-16')).toEqual({ killed: 2, wounded: 3 });
-        expect(counted(incidents, 'arm', '2016-04-20', '2016-05-15')).toEqual({ killed: 0, wounded: 0 });
-        expect(counted(incidents, 'az', '2016-04-06', '2016-05-16')).toEqual({ killed: 0, wounded: 1 });
-    });
-    it('give one mark a soldier, one above the other within a week', () => {
-        const marks = soldiers(incidents, 'arm', { from: '2016-04-06', to: '2017-03-15' }, '2016-05-16');
-        expect(marks.map(({ above, inside }) => [above, inside])).toEqual([
-            [0, false],
-            [1, false],
-            [2, false],
-            [0, true]
-        ]);
-        expect(marks.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
-    });
-    it('are days of the calendar, whatever the clock does in spring', () => {
-        expect(dayAfter('2016-03-26', 2)).toBe('2016-03-28');
-        expect(daysBetween('2016-04-06', '2017-03-15')).toBe(343);
-    });
-});
-
 describe('a row on a phone', () => {
     const brief = (value: number, claimant: string) => ledger([claim('a', { value, claimant })], 8000, 'az')[0]?.rows[0]?.brief;
     it('has a tag for the author where number and name would not fit beside the mark', () => {
@@ -168,48 +126,4 @@ describe('a row on a phone', () => {
         expect(brief(3712, 'Armenia’s investigators')).toBe(true);
         expect(brief(7900, 'Armenia')).toBe(false);
     });
-});
-
-describe('episodes', () => {
-    const episode = (id: string, ruler: Episode['ruler']): Episode => ({
-        id,
-        title: id,
-        from: '1988',
-        to: '1994',
-        ruler,
-        summary: 'What happened.',
-        sources: ['s']
-    });
-    const episodes = [episode('told', null), episode('war', 3), episode('day', 1), episode('month', 1)];
-    const claims = [claim('w', { episode: 'war', value: 16000 }), claim('d', { episode: 'day', value: 5 }), claim('t', { episode: 'told' })];
-
-    it('stand by ruler, the smallest first, what is on none last; each ruler fits into the next', () => {
-        const blocks = byRuler(claims, episodes, 'az');
-        expect(blocks.map(({ end, inside, episodes }) => [end, inside, episodes.map(({ episode }) => episode.id)])).toEqual([
-            [400, undefined, ['day', 'month']],
-            [30000, 8000, ['war']],
-            [null, undefined, ['told']]
-        ]);
-    });
-    it('have their own claims, on their own ruler', () => {
-        const war = byRuler(claims, episodes, 'az')[1]?.episodes[0];
-        expect(war?.groups.flatMap(({ rows }) => rows.map(({ claim, marks }) => [claim.id, marks[0]?.at]))).toEqual([['w', 53.33]]);
-    });
-    it('share a tag between figures of one side that follow each other', () => {
-        const rows =
-            ledger([claim('a'), claim('b', { side: 'ind' }), claim('c', { side: 'ind' }), claim('d', { side: 'nk' })], 400, 'az')[0]?.rows ?? [];
-        expect(bySide(rows).map(({ side, claims }) => [side, claims.map(({ id }) => id)])).toEqual([
-            ['az', ['a']],
-            ['nk', ['d']],
-            ['ind', ['b', 'c']]
-        ]);
-    });
-});
-
-describe('what a number holds', () => {
-    it.each([
-        [[], 'killed'],
-        [['wounded'], 'killed and wounded'],
-        [['missing', 'civilians'], 'killed and missing']
-    ])('%j is %s', (includes, words) => expect(heldInWords(claim('a', { includes }))).toBe(words));
 });

@@ -3,22 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PersonsData, PersonsView } from '../../../../src/lib/visuals/persons';
 import Persons from '../../../../src/lib/visuals/persons/Persons.svelte';
-import { claim } from '../../../claim';
+import { armenian, claim } from '../../../claim';
 import Citing from '../Citing.svelte';
 
 const data: PersonsData = {
-    claims: [
-        claim('az-31'),
-        claim('arm-77', {
-            value: 77,
-            side: 'arm',
-            group: 'arm-military',
-            whom: 'Armenian soldiers',
-            claimant: 'Ministry of Defence of Armenia',
-            shown: true
-        }),
-        claim('az-none', { value: null, group: 'arm-military', whom: 'Armenian soldiers', words: 'heavy losses' })
-    ],
+    claims: [claim('az-31'), armenian.own, armenian.unnumbered],
     incidents: [
         { id: 'a', on: '2016-04-14', side: 'arm', killed: 2 },
         { id: 'b', on: '2016-05-16', side: 'az', killed: 1 },
