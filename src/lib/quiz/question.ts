@@ -1,4 +1,3 @@
-import type { Snippet } from 'svelte';
 import * as v from 'valibot';
 import { prose, slug, someSources } from '../schema/text';
 
@@ -15,25 +14,15 @@ export const questionBase = {
     sources: someSources
 };
 
+/** What a question that is right or wrong has besides. */
+export const gradedBase = {
+    ...questionBase,
+    /** What helps to a second try, and does not give the answer away. */
+    hint: v.optional(v.pipe(prose, v.minLength(20, 'a hint of at least 20 letters')))
+};
+
 /** Why an answer is right or wrong. */
 export const reason = v.pipe(prose, v.minLength(40, 'a reason of at least 40 letters'));
 
 /** True where no two have the same id. */
 export const haveOwnIds = (things: { id: string }[]) => new Set(things.map(({ id }) => id)).size === things.length;
-
-/** What the component of every question type is given. */
-export interface QuestionProps<Question> {
-    question: Question;
-    number: number;
-    /** What was answered first and last, each as the type writes it; null while it is open. */
-    answer: { first: string; last: string } | null;
-    onanswer: (answer: string) => void;
-    /** Where the answer is explained and what it rests on. */
-    grounds: Snippet;
-}
-
-/** A possible answer and why it is right or wrong. */
-export interface Reason {
-    text: string;
-    why: string;
-}

@@ -2,16 +2,30 @@
 export const definitions = {
     estimate: () => import('./estimate/index').then((m) => m.estimate),
     match: () => import('./match/index').then((m) => m.match),
+    multiple: () => import('./multiple/index').then((m) => m.multiple),
+    order: () => import('./order/index').then((m) => m.order),
+    paragraph: () => import('./paragraph/index').then((m) => m.paragraph),
     place: () => import('./place/index').then((m) => m.place),
-    single: () => import('./single/index').then((m) => m.single)
+    predict: () => import('./predict/index').then((m) => m.predict),
+    single: () => import('./single/index').then((m) => m.single),
+    sort: () => import('./sort/index').then((m) => m.sort),
+    text: () => import('./text/index').then((m) => m.text),
+    words: () => import('./words/index').then((m) => m.words)
 };
 
 /** Their components, each read in the pages that ask it. */
 export const components = {
     estimate: () => import('./estimate/Estimate.svelte'),
     match: () => import('./match/Match.svelte'),
+    multiple: () => import('./multiple/Multiple.svelte'),
+    order: () => import('./order/Order.svelte'),
+    paragraph: () => import('./paragraph/Paragraph.svelte'),
     place: () => import('./place/Place.svelte'),
-    single: () => import('./single/Single.svelte')
+    predict: () => import('./predict/Predict.svelte'),
+    single: () => import('./single/Single.svelte'),
+    sort: () => import('./sort/Sort.svelte'),
+    text: () => import('./text/Text.svelte'),
+    words: () => import('./words/Words.svelte')
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type QuestionType = keyof typeof components;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { questionBase, reason } from '../question';
+import { gradedBase, reason } from '../question';
 
 /** What may be guessed: land, or a share of it. */
 const unit = v.picklist(['per cent', 'square kilometres'], 'a unit of land, "per cent" or "square kilometres": people are never guessed');
@@ -10,7 +10,7 @@ const ofPeople =
 export const estimate = v.pipe(
     v.strictObject({
         type: v.literal('estimate'),
-        ...questionBase,
+        ...gradedBase,
         scale: v.strictObject({ min: v.pipe(v.number(), v.minValue(0)), max: v.number(), step: v.pipe(v.number(), v.gtValue(0)), unit }),
         value: v.number(),
         tolerance: v.pipe(v.number(), v.gtValue(0)),

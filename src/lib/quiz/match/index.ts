@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { haveOwnIds, questionBase, reason } from '../question';
+import { haveOwnIds, gradedBase, reason } from '../question';
 
 /** Each thing, such as a figure of a day, is given to one of the answers, such as its author; two things may have the same answer. */
 export const match = v.strictObject({
     type: v.literal('match'),
-    ...questionBase,
+    ...gradedBase,
     answers: v.pipe(
         v.array(v.strictObject({ id: slug, text: prose })),
         v.minLength(3, 'three to six answers'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { haveOwnIds, questionBase, reason } from '../question';
+import { haveOwnIds, gradedBase, reason } from '../question';
 
 /** What every option of a choice has. */
 export const option = { id: slug, text: prose, right: v.optional(v.boolean(), false), why: reason };
@@ -16,7 +16,7 @@ export const listOf = <O extends v.GenericSchema<unknown, { id: string; right: b
     );
 
 /** Single choice: three to five options, one of them right, each with its reason. */
-export const single = v.strictObject({ type: v.literal('single'), ...questionBase, options: listOf(v.strictObject(option)) });
+export const single = v.strictObject({ type: v.literal('single'), ...gradedBase, options: listOf(v.strictObject(option)) });
 
 export type SingleQuestion = v.InferOutput<typeof single>;
 
