@@ -16,7 +16,8 @@ export const definitions = {
     persons: () => import('./persons/index').then((m) => m.persons),
     episodes: () => import('./episodes/index').then((m) => m.episodes),
     'territory-sum': () => import('./territory-sum/index').then((m) => m.territorySum),
-    displacement: () => import('./displacement/index').then((m) => m.displacement)
+    displacement: () => import('./displacement/index').then((m) => m.displacement),
+    reading: () => import('./reading/index').then((m) => m.reading)
 };
 
 /** Their components, each read in the pages that show it. */
@@ -34,7 +35,8 @@ const components = {
     persons: () => import('./persons/Persons.svelte'),
     episodes: () => import('./episodes/Episodes.svelte'),
     'territory-sum': () => import('./territory-sum/TerritorySum.svelte'),
-    displacement: () => import('./displacement/Displacement.svelte')
+    displacement: () => import('./displacement/Displacement.svelte'),
+    reading: () => import('./reading/Reading.svelte')
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type VisualName = keyof typeof components;
