@@ -12,6 +12,12 @@ declare module 'virtual:publishers' {
     export const publishers: Record<string, string>;
 }
 
+/** For what looks through a reader’s own text: it is fetched then. */
+declare module 'virtual:loaded-words' {
+    /** Words that take a side; those that end with * may go on. */
+    export const loadedWords: string[];
+}
+
 /** The prose of each section ("story/paris") and about page ("about/privacy"), loaded when asked for. */
 declare module 'virtual:prose' {
     export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;

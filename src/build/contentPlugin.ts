@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { parse } from 'yaml';
 import type { Course } from '../lib/course/course.ts';
 import { allSections } from '../lib/course/course.ts';
 import type { Reading } from '../lib/course/readCourse';
@@ -9,13 +11,15 @@ import { runTs } from './runTs.js';
 const courseId = 'virtual:course';
 const proseId = 'virtual:prose';
 const publishersId = 'virtual:publishers';
+const loadedWordsId = 'virtual:loaded-words';
 /** Whether a module, by its resolved id, is made of the content. */
-const ofContent = (id: string) => [courseId, proseId, publishersId].some((made) => id.startsWith(`\0${made}`));
+const ofContent = (id: string) => [courseId, proseId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
 
 /**
  * Reads the content folder before any page is made. `virtual:course` is the whole checked course (for the server side only);
  * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other;
- * `virtual:publishers` says who published each source, for what a reader opens.
+ * `virtual:publishers` says who published each source, for what a reader opens;
+ * `virtual:loaded-words` is the list of words that take a side, for what looks for them in a reader’s own text.
  * Every fault of the content stops a build; in development it is shown over the page until it is mended.
  */
 export function contentPlugin(folder: string): Plugin {
@@ -34,6 +38,7 @@ export function contentPlugin(folder: string): Plugin {
         },
         async load(id) {
             if (!ofContent(id)) return;
+            if (id === `\0${loadedWordsId}`) return loadedWordsModule(root);
             const { course, faults } = await read();
             if (!course) return this.error(faultList(faults));
             if (id === `\0${courseId}`) return `export const course = ${JSON.stringify(course)};`;
@@ -79,6 +84,11 @@ function faultList(faults: Fault[]): string {
 function publishersModule({ records }: Course): string {
     const publishers = Object.entries(records.sources).map(([id, { publisher }]) => [id, publisher]);
     return `export const publishers = ${JSON.stringify(Object.fromEntries(publishers))};`;
+}
+
+function loadedWordsModule(root: string): string {
+    const words: unknown = parse(readFileSync(join(root, 'loaded-words.yaml'), 'utf8'));
+    return `export const loadedWords = ${JSON.stringify(words)};`;
 }
 
 function proseIndex(course: Course): string {

@@ -1,26 +1,22 @@
+import { sureness, type Sure, type Try } from '../quiz/asking';
+
 /** Where a reader is in a section, and which of its steps were on screen. */
 export interface Place {
     step: string;
     seen: string[];
-    /** When it was last changed: milliseconds since 1970. */
+    /** When it was last changed: milliseconds since 1970, as all times here. */
     at: number;
 }
 
-/** An answer to one question, first and last, each as its type writes it: the option's id where there is one. */
-export interface Answer {
-    first: string;
-    last: string;
-    at: number;
-}
-
-/** What a reader wrote in a place that a figure leaves for it. */
+/** What a reader wrote in a place that a figure or a question leaves for it. */
 export interface Note {
     text: string;
     at: number;
 }
 
 export interface Settings {
-    theme?: 'light' | 'dark';
+    /** What the reader is called on a shared device, if they typed it. */
+    name?: string;
     /** All pictures in the text. */
     flat?: boolean;
     /** The other side first. */
@@ -28,59 +24,110 @@ export interface Settings {
     at: number;
 }
 
-/** All that this browser keeps of a reader, in one record. A change of its shape is a new version and a step of `migrate`. */
-export interface Saved {
-    version: 1;
+/** All that is kept of one reader. */
+export interface Reader {
+    began: number;
     places: Record<string, Place>;
-    answers: Record<string, Answer>;
+    /** Every answer to each question, oldest first. */
+    answers: Record<string, Try[]>;
     notes: Record<string, Note>;
     settings: Settings;
+}
+
+/** What belongs to the device, whoever reads. */
+export interface Device {
+    theme?: 'light' | 'dark';
+    /** Several people read on it, each with a record of their own. */
+    shared?: boolean;
+    /** The reader of a device that is not shared; "own" where nothing is said. */
+    sole?: string;
+    at: number;
+}
+
+/** All that this browser keeps, in one record. A change of its shape is a new version and a step of `migrated` (`migrate.ts`). */
+export interface Saved {
+    version: 2;
+    device: Device;
+    readers: Record<string, Reader>;
+    /** Readers who finished and were cleared, so that another tab does not bring them back. */
+    gone: string[];
 }
 
 /** Key of the record in the browser's storage, which all files opened from disk share. */
 export const storageKey = 'hearing-the-other-side';
 
+/** Nobody has read here. */
+export const nothingSaved = (): Saved => ({ version: 2, device: { at: 0 }, readers: {}, gone: [] });
+
 /** A reader about whom nothing is known. */
-export function nothingSaved(): Saved {
-    return { version: 1, places: {}, answers: {}, notes: {}, settings: { at: 0 } };
-}
+export const newReader = (began = 0): Reader => ({ began, places: {}, answers: {}, notes: {}, settings: { at: 0 } });
 
 /** A step was read. */
-export function visited(saved: Saved, section: string, step: string, at: number): Saved {
-    const before = saved.places[section];
+export function visited(reader: Reader, section: string, step: string, at: number): Reader {
+    const before = reader.places[section];
     const seen = before?.seen.includes(step) ? before.seen : [...(before?.seen ?? []), step];
-    return { ...saved, places: { ...saved.places, [section]: { step, seen, at } } };
+    return { ...reader, places: { ...reader.places, [section]: { step, seen, at } } };
 }
 
-/** A question was answered; the first answer stays. */
-export function answered(saved: Saved, question: string, answer: string, at: number): Saved {
-    const first = saved.answers[question]?.first ?? answer;
-    return { ...saved, answers: { ...saved.answers, [question]: { first, last: answer, at } } };
+/** A question was answered; earlier answers stay. */
+export function answered(reader: Reader, question: string, answer: string, now: number, sure?: Sure): Reader {
+    const before = reader.answers[question] ?? [];
+    // Whatever the clock does, a later answer has a later time.
+    const at = Math.max(now, (before.at(-1)?.at ?? 0) + 1);
+    return { ...reader, answers: { ...reader.answers, [question]: [...before, sure ? { answer, at, sure } : { answer, at }] } };
 }
 
 /** Something was written, or wiped out again. */
-export function noted(saved: Saved, id: string, text: string, at: number): Saved {
-    return { ...saved, notes: { ...saved.notes, [id]: { text, at } } };
+export function noted(reader: Reader, id: string, text: string, at: number): Reader {
+    return { ...reader, notes: { ...reader.notes, [id]: { text, at } } };
 }
 
 /** A setting was changed. */
-export function withSettings(saved: Saved, change: Partial<Omit<Settings, 'at'>>, at: number): Saved {
-    return { ...saved, settings: { ...saved.settings, ...change, at } };
+export function withSettings(reader: Reader, change: Partial<Omit<Settings, 'at'>>, at: number): Reader {
+    return { ...reader, settings: { ...reader.settings, ...change, at } };
 }
 
-/** What two tabs know together: of each place and answer the later one, of each section every step seen in either. */
-export function merged(a: Saved, b: Saved): Saved {
-    const places = mergeBy(a.places, b.places, (x, y) => {
-        const later = y.at > x.at ? y : x;
-        return { ...later, seen: [...new Set([...x.seen, ...y.seen])] };
-    });
-    const answers = mergeBy(a.answers, b.answers, (x, y) => {
-        const [earlier, later] = y.at > x.at ? [x, y] : [y, x];
-        return { ...later, first: earlier.first };
-    });
-    const notes = mergeBy(a.notes, b.notes, (x, y) => (y.at > x.at ? y : x));
-    return { version: 1, places, answers, notes, settings: b.settings.at > a.settings.at ? b.settings : a.settings };
+/** One reader is changed; one who is not there yet begins. */
+export function changed(saved: Saved, id: string, change: (reader: Reader) => Reader, at: number): Saved {
+    return { ...saved, readers: { ...saved.readers, [id]: change(saved.readers[id] ?? newReader(at)) } };
 }
+
+/** Something of the device was changed. */
+export function withDevice(saved: Saved, change: Partial<Omit<Device, 'at'>>, at: number): Saved {
+    return { ...saved, device: { ...saved.device, ...change, at } };
+}
+
+/** A reader has finished: nothing of them is kept but that they are gone. */
+export function without(saved: Saved, id: string): Saved {
+    const { [id]: _gone, ...readers } = saved.readers;
+    return { ...saved, readers, gone: [...new Set([...saved.gone, id])] };
+}
+
+/** What two tabs know together. No answer of either is lost, nor any step that was seen; who is gone in one is gone. */
+export function merged(a: Saved, b: Saved): Saved {
+    const gone = [...new Set([...a.gone, ...b.gone])].sort();
+    const readers = Object.fromEntries(Object.entries(mergeBy(a.readers, b.readers, mergedReaders)).filter(([id]) => !gone.includes(id)));
+    return { version: 2, device: later(a.device, b.device), readers, gone };
+}
+
+/** What two records of one reader hold together. */
+export function mergedReaders(a: Reader, b: Reader): Reader {
+    return {
+        began: Math.min(a.began, b.began),
+        places: mergeBy(a.places, b.places, (x, y) => ({ ...later(x, y), seen: [...new Set([...x.seen, ...y.seen])] })),
+        answers: mergeBy(a.answers, b.answers, mergedTries),
+        notes: mergeBy(a.notes, b.notes, later),
+        settings: later(a.settings, b.settings)
+    };
+}
+
+/** All tries of both, each once, oldest first. */
+function mergedTries(a: Try[], b: Try[]): Try[] {
+    const more = b.filter((theirs) => !a.some(({ answer, at }) => answer === theirs.answer && at === theirs.at));
+    return [...a, ...more].sort((x, y) => x.at - y.at || (x.answer < y.answer ? -1 : 1));
+}
+
+const later = <T extends { at: number }>(a: T, b: T): T => (b.at > a.at ? b : a);
 
 function mergeBy<T>(a: Record<string, T>, b: Record<string, T>, both: (x: T, y: T) => T): Record<string, T> {
     const all: Record<string, T> = { ...a };
@@ -91,48 +138,58 @@ function mergeBy<T>(a: Record<string, T>, b: Record<string, T>, both: (x: T, y: 
     return all;
 }
 
-/** Reads a stored text: the record, with what does not fit left out, or null when nothing in it can be read. */
-export function parseSaved(text: string): Saved | null {
-    let value: unknown;
-    try {
-        value = JSON.parse(text);
-    } catch {
-        return null;
-    }
-    if (!isObject(value) || value.version !== 1) return null;
+/** Reads a stored value of this version: what does not fit is left out. */
+export function savedIn(value: Loose): Saved {
     return {
-        version: 1,
+        version: 2,
+        device: isDevice(value.device) ? value.device : { at: 0 },
+        readers: pick(value.readers, isObject, readerIn),
+        gone: isTexts(value.gone) ? value.gone : []
+    };
+}
+
+/** Reads a stored reader: what does not fit is left out. */
+export function readerIn(value: Loose): Reader {
+    return {
+        began: Number.isFinite(value.began) ? Number(value.began) : 0,
         places: pick(value.places, isPlace),
-        answers: pick(value.answers, isAnswer),
-        // Records of before there were notes have none.
+        answers: pick(value.answers, Array.isArray, (tries) => mergedTries(tries.filter(isTry), [])),
         notes: pick(value.notes, isNote),
         settings: isSettings(value.settings) ? value.settings : { at: 0 }
     };
 }
 
-type Loose = Record<string, unknown>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Loose = Record<string, unknown>;
+export const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function pick<T>(value: unknown, fits: (entry: unknown) => entry is T): Record<string, T> {
+/** The entries of an object that fit, each made into what it should be. */
+export function pick<T, U = T>(value: unknown, fits: (entry: unknown) => entry is T, made = (entry: T) => entry as unknown as U): Record<string, U> {
     if (!isObject(value)) return {};
-    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => entry[0] !== '__proto__' && fits(entry[1])));
+    const known = Object.entries(value).filter((entry): entry is [string, T] => entry[0] !== '__proto__' && fits(entry[1]));
+    return Object.fromEntries(known.map(([id, entry]) => [id, made(entry)]));
 }
 
-const isPlace = (entry: unknown): entry is Place =>
-    isObject(entry) &&
-    typeof entry.step === 'string' &&
-    Number.isFinite(entry.at) &&
-    Array.isArray(entry.seen) &&
-    entry.seen.every((id) => typeof id === 'string');
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
+const isName = (value: unknown) => value === undefined || typeof value === 'string';
 
-const isAnswer = (entry: unknown): entry is Answer =>
-    isObject(entry) && typeof entry.first === 'string' && typeof entry.last === 'string' && Number.isFinite(entry.at);
+const isPlace = (entry: unknown): entry is Place =>
+    isObject(entry) && typeof entry.step === 'string' && Number.isFinite(entry.at) && isTexts(entry.seen);
+
+const isTry = (entry: unknown): entry is Try =>
+    isObject(entry) &&
+    typeof entry.answer === 'string' &&
+    Number.isFinite(entry.at) &&
+    (entry.sure === undefined || sureness.includes(entry.sure as Sure));
 
 const isNote = (entry: unknown): entry is Note => isObject(entry) && typeof entry.text === 'string' && Number.isFinite(entry.at);
 
 const isSettings = (entry: unknown): entry is Settings =>
+    isObject(entry) && Number.isFinite(entry.at) && isFlag(entry.flat) && isFlag(entry.swap) && isName(entry.name);
+
+const isDevice = (entry: unknown): entry is Device =>
     isObject(entry) &&
     Number.isFinite(entry.at) &&
     [undefined, 'light', 'dark'].includes(entry.theme as undefined) &&
-    ['undefined', 'boolean'].includes(typeof entry.flat) &&
-    ['undefined', 'boolean'].includes(typeof entry.swap);
+    isFlag(entry.shared) &&
+    isName(entry.sole);

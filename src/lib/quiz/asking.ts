@@ -31,6 +31,8 @@ export interface Marking<Question> {
     verdict: (question: Question, answer: string) => string;
     /** All that can be said of the answers, as paper and key list it. */
     reasonsOf: (question: Question) => Reason[];
+    /** What the button says while the question is open, where it is not "Check". */
+    button?: string;
 }
 
 /** Where the answering of a question stands: not begun, wrong once and tried again, or its answer known. */

@@ -1,3 +1,6 @@
+import type { Component } from 'svelte';
+import type { BodyProps, Marking } from './asking';
+
 /** The question types' definitions (schemas), read when content is checked. Apart from the components, so that no page's script names them. */
 export const definitions = {
     estimate: () => import('./estimate/index').then((m) => m.estimate),
@@ -29,3 +32,17 @@ export const components = {
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type QuestionType = keyof typeof components;
+
+/** A question type as a page asks it. */
+export interface Kind<Question> {
+    default: Component<BodyProps<Question>>;
+    marking: Marking<Question>;
+}
+
+/** The types of some questions, by name. */
+export async function loadKinds<Question extends { type: QuestionType }>(questions: readonly Question[]): Promise<Record<string, Kind<Question>>> {
+    const types = [...new Set(questions.map(({ type }) => type))];
+    const kinds = await Promise.all(types.map((type) => components[type]()));
+    // One cast forgets which question goes with which component: both come from the same entry of the registry.
+    return Object.fromEntries(types.map((type, index) => [type, kinds[index]])) as unknown as Record<string, Kind<Question>>;
+}

@@ -1,5 +1,5 @@
 import { figureInWords } from '../../records/inWords';
-import type { Reason } from '../question';
+import type { Marking, Reason } from '../asking';
 import type { EstimateQuestion } from './index';
 
 type Scale = Pick<EstimateQuestion, 'scale' | 'value' | 'tolerance'>;
@@ -37,10 +37,23 @@ export function reasonsOf({ scale, value, tolerance, why }: Scale & Pick<Estimat
         low: 'Less than that',
         high: 'More than that'
     };
-    return sides.map((side) => ({ side, text: texts[side], why: why[side] }));
+    return sides.map((side) => ({ side, text: texts[side], right: side === 'near', why: why[side] }));
 }
 
 /** The numbers under the scale, which part it in four. */
 export function ticksOf({ min, max }: EstimateQuestion['scale']): number[] {
     return [0, 1, 2, 3, 4].map((part) => min + ((max - min) * part) / 4);
 }
+
+const verdicts = { near: 'That is near.', low: 'That is too low.', high: 'That is too high.' };
+
+export const marking: Marking<Scale & Pick<EstimateQuestion, 'why'>> = {
+    graded: true,
+    score: scoreEstimate,
+    inWords(question, answer) {
+        const guess = guessIn(question, answer);
+        return guess === null ? null : `${figureInWords(guess)} ${question.scale.unit}`;
+    },
+    verdict: (question, answer) => verdicts[sideOf(question, answer) ?? 'low'],
+    reasonsOf
+};

@@ -1,4 +1,4 @@
-import type { Reason } from '../question';
+import type { Marking, Reason } from '../asking';
 import type { MatchQuestion } from './index';
 
 type Pairs = Pick<MatchQuestion, 'items' | 'answers'>;
@@ -34,5 +34,20 @@ export function scoreMatch(question: Pairs, answer: string | null): boolean | nu
 
 /** The right answer of every item, and why. */
 export function reasonsOf({ items, answers }: Pairs): Reason[] {
-    return items.map(({ text, answer, why }) => ({ text: `${text}: ${answers.find(({ id }) => id === answer)?.text}`, why }));
+    return items.map(({ text, answer, why }) => ({ text: `${text}: ${answers.find(({ id }) => id === answer)?.text}`, right: true, why }));
 }
+
+export const marking: Marking<Pairs> = {
+    graded: true,
+    score: scoreMatch,
+    inWords(question, answer) {
+        const matches = matchesIn(question, answer);
+        if (!matches) return null;
+        return question.items.map(({ id, text }) => `${text}: ${question.answers.find((each) => each.id === matches.get(id))?.text}`).join('; ');
+    },
+    verdict(question, answer) {
+        const [right, all] = [countRight(question, matchesIn(question, answer) ?? new Map()), question.items.length];
+        return right === all ? `All ${all} are right.` : `${right} of ${all} right.`;
+    },
+    reasonsOf
+};

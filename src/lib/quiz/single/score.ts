@@ -1,7 +1,22 @@
+import { letterOf, type Marking, type Reason } from '../asking';
 import type { ChoiceQuestion } from './index';
 
+type Options = Pick<ChoiceQuestion, 'options'>;
+
 /** True for the right option, false for any other, null while none is chosen. An unknown option counts as none. */
-export function scoreSingle(question: Pick<ChoiceQuestion, 'options'>, answer: string | null): boolean | null {
-    const option = question.options.find(({ id }) => id === answer);
-    return option ? option.right : null;
+export function scoreSingle({ options }: Options, answer: string | null): boolean | null {
+    return options.find(({ id }) => id === answer)?.right ?? null;
 }
+
+/** Every option with its letter and reason, in the order of the file. */
+export function reasonsOf({ options }: Options): Reason[] {
+    return options.map(({ text, right, why }, index) => ({ letter: letterOf(index), text, right, why }));
+}
+
+export const marking: Marking<Options> = {
+    graded: true,
+    score: scoreSingle,
+    inWords: ({ options }, answer) => options.find(({ id }) => id === answer)?.text ?? null,
+    verdict: (question, answer) => (scoreSingle(question, answer) ? 'That is right.' : 'Another answer fits better.'),
+    reasonsOf
+};
