@@ -23,6 +23,11 @@ declare module 'virtual:prose' {
     export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
 }
 
+/** The questions of each section ("story/paris") with what they need away from its page, loaded when asked for. */
+declare module 'virtual:questions' {
+    export const questions: Record<string, () => Promise<{ asked: import('./lib/course/asked').Asked }>>;
+}
+
 /** The map, drawn at build time; one module for all sections. */
 declare module 'virtual:map' {
     export const map: Omit<import('./lib/visuals/territory-map/drawn').DrawnMap, 'paths'>;

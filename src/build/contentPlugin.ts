@@ -11,13 +11,15 @@ import { runTs } from './runTs.js';
 const courseId = 'virtual:course';
 const proseId = 'virtual:prose';
 const publishersId = 'virtual:publishers';
+const questionsId = 'virtual:questions';
 const loadedWordsId = 'virtual:loaded-words';
 /** Whether a module, by its resolved id, is made of the content. */
-const ofContent = (id: string) => [courseId, proseId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
+const ofContent = (id: string) => [courseId, proseId, questionsId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
 
 /**
  * Reads the content folder before any page is made. `virtual:course` is the whole checked course (for the server side only);
  * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other;
+ * `virtual:questions` has one for the questions of each section, for the pages that ask those of several;
  * `virtual:publishers` says who published each source, for what a reader opens;
  * `virtual:loaded-words` is the list of words that take a side, for what looks for them in a reader’s own text.
  * Every fault of the content stops a build; in development it is shown over the page until it is mended.
@@ -44,6 +46,8 @@ export function contentPlugin(folder: string): Plugin {
             if (id === `\0${courseId}`) return `export const course = ${JSON.stringify(course)};`;
             if (id === `\0${publishersId}`) return publishersModule(course);
             if (id === `\0${proseId}`) return proseIndex(course);
+            if (id === `\0${questionsId}`) return questionsIndex(course);
+            if (id.startsWith(`\0${questionsId}`)) return questionsModule(course, id.slice(questionsId.length + 2));
             return proseModule(course, root, id.slice(proseId.length + 2));
         },
         configureServer(server) {
@@ -95,6 +99,18 @@ function proseIndex(course: Course): string {
     const names = [...allSections(course).map(({ section }) => section.path), ...course.about.map(({ id }) => `about/${id}`)];
     const lines = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${proseId}/${name}`)})`);
     return `export const prose = {\n${lines.join(',\n')}\n};`;
+}
+
+function questionsIndex(course: Course): string {
+    const lines = allSections(course).map(
+        ({ section: { path } }) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`${questionsId}/${path}`)})`
+    );
+    return `export const questions = {\n${lines.join(',\n')}\n};`;
+}
+
+async function questionsModule(course: Course, path: string): Promise<string> {
+    const { asked } = await runTs<typeof import('../lib/course/asked')>('./src/lib/course/asked.ts');
+    return `export const asked = ${JSON.stringify(asked(course, path))};`;
 }
 
 /** Exports `pieces`: the opening and the steps of a section, in order, or the one text of an about page. */
