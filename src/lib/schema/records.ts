@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claim, episode, incident, readingStep, reason } from './claims';
+import { claim, episode, incident, practised, readingStep, reason } from './claims';
 import { displacement, flow, testimony } from './displacement';
 import { draft } from './drafts';
 import { kinds } from './kinds';
@@ -184,6 +184,7 @@ export const recordSchemas = {
     episodes: episode,
     incidents: incident,
     method: readingStep,
+    practice: practised,
     reasons: reason,
     agreements: agreement,
     absences: absence,

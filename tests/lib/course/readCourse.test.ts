@@ -130,6 +130,14 @@ describe('broken content', () => {
             '"sumgait-soviet-32" has another measure or group: it belongs to "beside"'
         ],
         [
+            'a figure to practise on with a question left out',
+            'records/practice.yaml',
+            '    - question: dates\n',
+            '    - question: how-know\n',
+            '- question: who-says',
+            'no answer for dates: every question of the method is asked'
+        ],
+        [
             'an earlier figure that is not there',
             'records/claims.yaml',
             'earlier: apr16-nk-own-20',
