@@ -19,11 +19,13 @@ export function finishFolder(out) {
     const styles = new Set();
     for (const page of pages) {
         const file = join(out, page);
-        const parts = takeApart(readFileSync(file, 'utf8'));
-        if (!parts) throw new Error(`${page}: the inline script of SvelteKit was not found where it was expected`);
-        bundles.set(parts.bundle, page);
+        const built = readFileSync(file, 'utf8');
         const up = relative(dirname(file), out).replaceAll('\\', '/') || '.';
-        const { html, style } = withoutStyle(putTogether(parts, `${up}/app.js`), `${up}/${sheet}`);
+        // A page with `csr = false` has no script to take out.
+        const parts = built.includes('.app.start(') ? takeApart(built) : undefined;
+        if (parts === null) throw new Error(`${page}: the inline script of SvelteKit was not found where it was expected`);
+        if (parts) bundles.set(parts.bundle, page);
+        const { html, style } = withoutStyle(parts ? putTogether(parts, `${up}/app.js`) : built, `${up}/${sheet}`);
         styles.add(style);
         writeFileSync(file, toFolderPage(html));
     }

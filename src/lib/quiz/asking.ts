@@ -14,9 +14,21 @@ export interface Try {
 export interface Reason {
     /** Its letter on paper and in the key. */
     letter?: string;
+    /** The number of its item on paper, where several items have an answer each. */
+    item?: number;
     text: string;
     right?: boolean;
     why: string;
+}
+
+/** What paper shows of a question besides stem and answers, for whoever marks it. */
+export interface OnPaper {
+    /** What stands over the answers: a text, the day of a map, a scale. */
+    setting?: string;
+    /** What the letters stand for, in their order, where the reasons list something else. */
+    letters?: { letter: string; text: string }[];
+    /** What is to be written, where it is not the letters of what is right. */
+    written?: string;
 }
 
 /** What is known of a question type without its component: each type’s `score.ts` exports one as `marking`. */
@@ -31,6 +43,7 @@ export interface Marking<Question> {
     verdict: (question: Question, answer: string) => string;
     /** All that can be said of the answers, as paper and key list it. */
     reasonsOf: (question: Question) => Reason[];
+    onPaper?: (question: Question) => OnPaper;
     /** What the button says while the question is open, where it is not "Check". */
     button?: string;
 }
@@ -72,3 +85,6 @@ export function phaseOf<Question>(question: Question, marking: Marking<Question>
 
 /** The letter of an answer on paper: A for the first in the file. */
 export const letterOf = (index: number) => String.fromCharCode(65 + index);
+
+/** Some answers with their letters. */
+export const withLetters = (answers: readonly { text: string }[]) => answers.map(({ text }, index) => ({ letter: letterOf(index), text }));

@@ -55,5 +55,6 @@ export const marking: Marking<Scale & Pick<EstimateQuestion, 'why'>> = {
         return guess === null ? null : `${figureInWords(guess)} ${question.scale.unit}`;
     },
     verdict: (question, answer) => verdicts[sideOf(question, answer) ?? 'low'],
-    reasonsOf
+    reasonsOf,
+    onPaper: ({ scale }) => ({ setting: `A guess from ${figureInWords(scale.min)} to ${figureInWords(scale.max)} ${scale.unit}.` })
 };

@@ -1,4 +1,4 @@
-import type { Marking, Reason } from '../asking';
+import { letterOf, withLetters, type Marking, type Reason } from '../asking';
 import type { MatchQuestion } from './index';
 
 type Pairs = Pick<MatchQuestion, 'items' | 'answers'>;
@@ -34,7 +34,10 @@ export function scoreMatch(question: Pairs, answer: string | null): boolean | nu
 
 /** The right answer of every item, and why. */
 export function reasonsOf({ items, answers }: Pairs): Reason[] {
-    return items.map(({ text, answer, why }) => ({ text: `${text}: ${answers.find(({ id }) => id === answer)?.text}`, right: true, why }));
+    return items.map(({ text, answer, why }, index) => {
+        const at = answers.findIndex(({ id }) => id === answer);
+        return { item: index + 1, letter: letterOf(at), text: `${text}: ${answers[at]?.text}`, right: true, why };
+    });
 }
 
 export const marking: Marking<Pairs> = {
@@ -49,5 +52,6 @@ export const marking: Marking<Pairs> = {
         const [right, all] = [countRight(question, matchesIn(question, answer) ?? new Map()), question.items.length];
         return right === all ? `All ${all} are right.` : `${right} of ${all} right.`;
     },
-    reasonsOf
+    reasonsOf,
+    onPaper: ({ answers }) => ({ letters: withLetters(answers) })
 };

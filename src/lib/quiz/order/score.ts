@@ -1,4 +1,4 @@
-import { letterOf, type Marking, type Reason } from '../asking';
+import { letterOf, type Marking, type OnPaper, type Reason } from '../asking';
 import { shuffled } from '../order';
 import type { OrderQuestion } from './index';
 
@@ -37,6 +37,15 @@ export function reasonsOf(question: Pick<Items, 'id' | 'items'>): Reason[] {
     }));
 }
 
+/** What the numbers mean, and the one to be written at each item. */
+function onPaper(question: Items): OnPaper {
+    const mixed = offered(question);
+    return {
+        setting: `1 is ${question.ends.first}, ${mixed.length} is ${question.ends.last}.`,
+        written: mixed.map((item, index) => `${letterOf(index)} ${question.items.indexOf(item) + 1}`).join(', ')
+    };
+}
+
 export const marking: Marking<Items> = {
     graded: true,
     score: scoreOrder,
@@ -48,5 +57,6 @@ export const marking: Marking<Items> = {
         const [right, all] = [countInPlace(question, orderIn(question, answer) ?? []), question.items.length];
         return right === all ? 'All in the right order.' : `${right} of ${all} in their place.`;
     },
-    reasonsOf
+    reasonsOf,
+    onPaper
 };

@@ -1,4 +1,4 @@
-import type { Marking } from '../asking';
+import { withLetters, type Marking } from '../asking';
 import { marking as matching, scoreMatch } from '../match/score';
 import type { SortQuestion } from './index';
 
@@ -15,5 +15,6 @@ export const marking: Marking<Groups> = {
     score: scoreSort,
     inWords: (question, answer) => matching.inWords(asMatch(question), answer),
     verdict: (question, answer) => matching.verdict(asMatch(question), answer),
-    reasonsOf: (question) => matching.reasonsOf(asMatch(question))
+    reasonsOf: (question) => matching.reasonsOf(asMatch(question)),
+    onPaper: ({ groups }) => ({ letters: withLetters(groups) })
 };

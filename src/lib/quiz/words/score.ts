@@ -5,6 +5,7 @@ import type { WordsQuestion } from './index';
 import { piecesOf } from './pieces';
 
 type Marked = Pick<WordsQuestion, 'text' | 'words'>;
+type OwnText = Pick<WordsQuestion, 'from' | 'text' | 'words'>;
 
 /** The words that can be marked, with what stands in the text, as options to choose from. */
 export function asChoices({ text, words }: Marked): Choices {
@@ -18,10 +19,18 @@ export const scoreWords = (question: Marked, answer: string | null) => scoreMult
 /** The words that were marked, by their ids; null where that is no answer. */
 export const wordsIn = (question: Marked, answer: string | null) => choicesIn(asChoices(question), answer);
 
-export const marking: Marking<Marked> = {
+/** The text with the letter of each word behind it, and who wrote it. */
+function textOnPaper({ text, from }: OwnText): string {
+    let index = 0;
+    const pieces = piecesOf(text).map(({ text, marked }) => (marked ? `${text} (${letterOf(index++)})` : text));
+    return `${pieces.join('')} ${from}`;
+}
+
+export const marking: Marking<OwnText> = {
     graded: true,
     score: scoreWords,
     inWords: (question, answer) => choosing.inWords(asChoices(question), answer),
     verdict: (question, answer) => choosing.verdict(asChoices(question), answer),
-    reasonsOf: (question) => asChoices(question).options.map(({ text, right, why }, index) => ({ letter: letterOf(index), text, right, why }))
+    reasonsOf: (question) => asChoices(question).options.map(({ text, right, why }, index) => ({ letter: letterOf(index), text, right, why })),
+    onPaper: (question) => ({ setting: textOnPaper(question) })
 };

@@ -4,6 +4,7 @@ import { piecesOf } from '../../../../src/lib/quiz/words/pieces';
 import { asChoices, marking, scoreWords } from '../../../../src/lib/quiz/words/score';
 
 const question = {
+    from: 'Made for this test.',
     text: 'The [heroic] army [entered] the village, a [paper] wrote.',
     words: [
         { id: 'heroic', right: true, why: 'It praises.' },
