@@ -64,5 +64,5 @@ it('there is no text until all are matched', () => {
 });
 
 it('every item has its reason, with the right answer', () => {
-    expect(reasonsOf(question)[1]).toEqual({ text: 'Figure b: Author y', right: true, why: 'Because of b' });
+    expect(reasonsOf(question)[1]).toEqual({ item: 2, letter: 'B', text: 'Figure b: Author y', right: true, why: 'Because of b' });
 });
