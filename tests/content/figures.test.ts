@@ -3,7 +3,7 @@ import type { Claim } from '../../src/lib/schema/claims';
 import { realCourse } from '../course';
 import { loaded } from './text';
 
-const { claims, episodes, incidents, method, reasons, sources } = realCourse().records;
+const { claims, episodes, incidents, method, practice, reasons, sources } = realCourse().records;
 const all = Object.values(claims);
 const ofPeople = all.filter(({ unit }) => unit === 'people');
 
@@ -77,6 +77,7 @@ it('words that take a side stand in no record of figures but between quotation m
         ...all.flatMap(({ whom, claimant, evidence, caveat, period, beside }) => [whom, claimant, evidence, caveat, period, ...beside.map(({ why }) => why)]),
         ...Object.values(episodes).flatMap(({ title, summary, note }) => [title, summary, note]),
         ...Object.values(method).flatMap(({ question, detail, example }) => [question, detail, example]),
+        ...Object.values(practice).flatMap(({ answers }) => answers.map(({ answer }) => answer)),
         ...Object.values(reasons).flatMap(({ reason, explanation, example }) => [reason, explanation, example])
     ];
     expect(ours.flatMap((text) => (text && loaded.test(text.replace(/“[^”]*”/g, ' ')) ? text : []))).toEqual([]);

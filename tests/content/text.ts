@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { plainText, splitMarkdown } from '../../src/lib/course/markdown';
 
-const list = parse(readFileSync('content/loaded-words.yaml', 'utf8')) as string[];
 /** Words that take a side, from the list in the content folder. */
+export const list = parse(readFileSync('content/loaded-words.yaml', 'utf8')) as string[];
+/** Finds them. */
 export const loaded = new RegExp(`\\b(${list.map((word) => word.replace(/\*$/, '\\w*')).join('|')})\\b`, 'i');
 
 /** The body of a Markdown file of the content folder. */

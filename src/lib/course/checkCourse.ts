@@ -53,6 +53,15 @@ function checkRecords(records: Records, places: Places): Fault[] {
                 );
         });
     });
+    Object.values(records.practice).forEach(({ id, answers }, i) => {
+        must('practice', [i, 'id'], id, 'claims');
+        answers.forEach(({ question }, j) => must('practice', [i, 'answers', j, 'question'], question, 'method'));
+        const missing = Object.keys(records.method).filter((question) => answers.every((answer) => answer.question !== question));
+        if (missing.length)
+            faults.push(
+                places.fault('records/practice.yaml', [i, 'answers'], `no answer for ${missing.join(', ')}: every question of the method is asked`)
+            );
+    });
     Object.values(records.reasons).forEach(({ claims }, i) => claims.forEach((id, j) => must('reasons', [i, 'claims', j], id, 'claims')));
     Object.values(records.sums).forEach(({ parts }, i) => parts.forEach(({ area }, j) => must('sums', [i, 'parts', j, 'area'], area, 'territory')));
     Object.values(records.agreements).forEach(({ statements }, i) =>

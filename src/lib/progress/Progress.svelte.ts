@@ -145,6 +145,8 @@ export class Progress {
 
     #changeReader(change: (reader: Reader, at: number) => Reader) {
         const at = this.#now();
+        // Another tab may have said meanwhile that the device is shared.
+        this.#takeIn();
         if (!this.id) this.become(this.#newId());
         this.#change((all) => saved.changed(all, this.id, (reader) => change(reader, at), at));
     }

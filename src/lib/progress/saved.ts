@@ -1,6 +1,6 @@
 import { sureness, type Sure, type Try } from '../quiz/asking';
 
-/** Where a reader is in a section, and which of its steps were on screen. */
+/** Where a reader is in a section, and which of its steps were on screen, in the order of the alphabet. */
 export interface Place {
     step: string;
     seen: string[];
@@ -65,7 +65,7 @@ export const newReader = (began = 0): Reader => ({ began, places: {}, answers: {
 /** A step was read. */
 export function visited(reader: Reader, section: string, step: string, at: number): Reader {
     const before = reader.places[section];
-    const seen = before?.seen.includes(step) ? before.seen : [...(before?.seen ?? []), step];
+    const seen = before?.seen.includes(step) ? before.seen : [...(before?.seen ?? []), step].sort();
     return { ...reader, places: { ...reader.places, [section]: { step, seen, at } } };
 }
 
@@ -114,7 +114,7 @@ export function merged(a: Saved, b: Saved): Saved {
 export function mergedReaders(a: Reader, b: Reader): Reader {
     return {
         began: Math.min(a.began, b.began),
-        places: mergeBy(a.places, b.places, (x, y) => ({ ...later(x, y), seen: [...new Set([...x.seen, ...y.seen])] })),
+        places: mergeBy(a.places, b.places, (x, y) => ({ ...later(x, y), seen: [...new Set([...x.seen, ...y.seen])].sort() })),
         answers: mergeBy(a.answers, b.answers, mergedTries),
         notes: mergeBy(a.notes, b.notes, later),
         settings: later(a.settings, b.settings)

@@ -18,7 +18,7 @@ export const questionBase = {
 export const gradedBase = {
     ...questionBase,
     /** What helps to a second try, and does not give the answer away. */
-    hint: v.optional(v.pipe(prose, v.minLength(20, 'a hint of at least 20 letters')))
+    hint: v.pipe(prose, v.minLength(20, 'a hint of at least 20 letters'))
 };
 
 /** Why an answer is right or wrong. */

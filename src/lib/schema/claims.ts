@@ -109,6 +109,16 @@ export const incident = v.strictObject({
 /** A question to ask of any casualty figure, in the order of the method. */
 export const readingStep = v.strictObject({ id: slug, question: prose, detail: prose, example: prose, sources: someSources });
 
+/** A figure that the method is practised on: what we found for each of its questions, in the order of the method. */
+export const practised = v.strictObject({
+    /** The claim. */
+    id: slug,
+    answers: v.pipe(
+        v.array(v.strictObject({ question: slug, answer: prose, sources: someSources })),
+        v.minLength(1, 'an answer for each question of the method')
+    )
+});
+
 /** A reason why figures differ, with an example from the records. */
 export const reason = v.strictObject({ id: slug, reason: prose, explanation: prose, example: prose, claims: v.array(slug), sources: someSources });
 
@@ -117,4 +127,5 @@ export type Episode = v.InferOutput<typeof episode>;
 export type Incident = v.InferOutput<typeof incident>;
 export type ReadingStep = v.InferOutput<typeof readingStep>;
 export type Reason = v.InferOutput<typeof reason>;
+export type Practised = v.InferOutput<typeof practised>;
 export type Group = (typeof groups)[number];

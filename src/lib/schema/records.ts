@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { claim, episode, incident, readingStep, reason } from './claims';
+import { claim, episode, incident, practised, readingStep, reason } from './claims';
 import { displacement, flow, testimony } from './displacement';
+import { draft } from './drafts';
 import { kinds } from './kinds';
 import { common, position, sameWord, strongestCase } from './positions';
 import { principleDocument, reading } from './principles';
@@ -183,6 +184,7 @@ export const recordSchemas = {
     episodes: episode,
     incidents: incident,
     method: readingStep,
+    practice: practised,
     reasons: reason,
     agreements: agreement,
     absences: absence,
@@ -209,7 +211,8 @@ export const recordSchemas = {
     sums: sum,
     flows: flow,
     displacements: displacement,
-    testimonies: testimony
+    testimonies: testimony,
+    drafts: draft
 };
 
 export type Source = v.InferOutput<typeof source>;
@@ -219,6 +222,7 @@ export type Term = v.InferOutput<typeof term>;
 export type Word = v.InferOutput<typeof word>;
 export type { Claim } from './claims';
 export type { Displacement, Flow, Testimony } from './displacement';
+export type Draft = v.InferOutput<typeof draft>;
 export type Agreement = v.InferOutput<typeof agreement>;
 export type Absence = v.InferOutput<typeof absence>;
 export type Place = v.InferOutput<typeof place>;

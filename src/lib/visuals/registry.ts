@@ -16,7 +16,9 @@ export const definitions = {
     persons: () => import('./persons/index').then((m) => m.persons),
     episodes: () => import('./episodes/index').then((m) => m.episodes),
     'territory-sum': () => import('./territory-sum/index').then((m) => m.territorySum),
-    displacement: () => import('./displacement/index').then((m) => m.displacement)
+    displacement: () => import('./displacement/index').then((m) => m.displacement),
+    draft: () => import('./draft/index').then((m) => m.draft),
+    reading: () => import('./reading/index').then((m) => m.reading)
 };
 
 /** Their components, each read in the pages that show it. */
@@ -34,7 +36,9 @@ const components = {
     persons: () => import('./persons/Persons.svelte'),
     episodes: () => import('./episodes/Episodes.svelte'),
     'territory-sum': () => import('./territory-sum/TerritorySum.svelte'),
-    displacement: () => import('./displacement/Displacement.svelte')
+    displacement: () => import('./displacement/Displacement.svelte'),
+    draft: () => import('./draft/Draft.svelte'),
+    reading: () => import('./reading/Reading.svelte')
 } satisfies Record<keyof typeof definitions, () => Promise<unknown>>;
 
 export type VisualName = keyof typeof components;

@@ -130,6 +130,14 @@ describe('broken content', () => {
             '"sumgait-soviet-32" has another measure or group: it belongs to "beside"'
         ],
         [
+            'a figure to practise on with a question left out',
+            'records/practice.yaml',
+            '    - question: dates\n',
+            '    - question: how-know\n',
+            '- question: who-says',
+            'no answer for dates: every question of the method is asked'
+        ],
+        [
             'an earlier figure that is not there',
             'records/claims.yaml',
             'earlier: apr16-nk-own-20',
@@ -156,7 +164,7 @@ describe('broken content', () => {
         [
             'an option without a reason',
             `${paris}/checkpoint.yaml`,
-            'They are not named in his words. They wanted such a seat, and Azerbaijan’s government did not offer it.',
+            'They are not named in his words. They wanted a full seat at the table, but he did not speak of them.',
             'No.',
             'No.',
             '0.options.1.why should be a reason of at least 40 letters, but is "No."'
@@ -164,8 +172,8 @@ describe('broken content', () => {
         [
             'two right options',
             `${paris}/checkpoint.yaml`,
-            'text: He invited',
-            'right: true\n        text: He invited',
+            'text: He named the Nagorno',
+            'right: true\n        text: He named the Nagorno',
             '- id: armenia',
             '0.options should be options of which exactly one is right, but is Array'
         ],

@@ -1,85 +1,115 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, merged, nothingSaved, parseSaved, visited, withSettings, type Saved } from '../../../src/lib/progress/saved';
+import {
+    answered,
+    changed,
+    merged,
+    newReader,
+    noted,
+    nothingSaved,
+    visited,
+    withDevice,
+    withSettings,
+    without,
+    type Reader,
+    type Saved
+} from '../../../src/lib/progress/saved';
 
 describe('changes', () => {
     it('remember the step and every step seen', () => {
-        const saved = visited(visited(visited(nothingSaved(), 'a/b', 'one', 1), 'a/b', 'two', 2), 'a/b', 'one', 3);
-        expect(saved.places['a/b']).toEqual({ step: 'one', seen: ['one', 'two'], at: 3 });
+        const reader = visited(visited(visited(newReader(), 'a/b', 'one', 1), 'a/b', 'two', 2), 'a/b', 'one', 3);
+        expect(reader.places['a/b']).toEqual({ step: 'one', seen: ['one', 'two'], at: 3 });
     });
-    it('keep the first answer beside the last', () => {
-        expect(answered(answered(nothingSaved(), 'q', 'x', 1), 'q', 'y', 2).answers.q).toEqual({ first: 'x', last: 'y', at: 2 });
+    it('keep every answer, and how sure one was', () => {
+        expect(answered(answered(newReader(), 'q', 'x', 1, 'guess'), 'q', 'y', 2).answers.q).toEqual([
+            { answer: 'x', at: 1, sure: 'guess' },
+            { answer: 'y', at: 2 }
+        ]);
+    });
+    it('keep the order of the answers when the clock is set back', () => {
+        const tries = answered(answered(newReader(), 'q', 'x', 100), 'q', 'y', 5).answers.q!;
+        expect(tries.map(({ answer }) => answer)).toEqual(['x', 'y']);
+        expect(tries[1]!.at).toBeGreaterThan(tries[0]!.at);
     });
     it('leave the record they began with as it was', () => {
-        const before = nothingSaved();
+        const before = newReader();
         visited(before, 'a/b', 'one', 1);
         answered(before, 'q', 'x', 1);
+        noted(before, 'n', 'x', 1);
         withSettings(before, { flat: true }, 1);
-        expect(before).toEqual(nothingSaved());
+        expect(before).toEqual(newReader());
+    });
+    it('of one reader do not touch another', () => {
+        const both = changed(
+            changed(nothingSaved(), 'a', (one) => answered(one, 'q', 'x', 1), 1),
+            'b',
+            (one) => answered(one, 'q', 'y', 2),
+            2
+        );
+        expect(both.readers.a?.answers.q?.[0]?.answer).toBe('x');
+        expect(both.readers.b?.answers.q?.[0]?.answer).toBe('y');
+        expect(both.readers.b?.began).toBe(2);
     });
 });
 
+const ids = fc.constantFrom('r1', 'r2');
 const change = fc.oneof(
     fc.record({ kind: fc.constant('visit' as const), a: fc.constantFrom('s/1', 's/2'), b: fc.constantFrom('one', 'two', 'three') }),
-    fc.record({ kind: fc.constant('answer' as const), a: fc.constantFrom('q1', 'q2'), b: fc.constantFrom('x', 'y') })
+    fc.record({ kind: fc.constant('answer' as const), a: fc.constantFrom('q1', 'q2'), b: fc.constantFrom('x', 'y') }),
+    fc.record({ kind: fc.constant('note' as const), a: fc.constantFrom('n1', 'n2'), b: fc.constantFrom('words', 'others', '') }),
+    // The other tab's record is taken in, as before each write.
+    fc.record({ kind: fc.constant('take' as const), a: fc.constant(''), b: fc.constant('') })
 );
 
-describe('merged', () => {
-    it('loses no step and no answer of two tabs, in whatever order they wrote', () => {
-        fc.assert(
-            fc.property(fc.array(fc.tuple(fc.boolean(), change), { maxLength: 30 }), (history) => {
-                let [left, right] = [nothingSaved(), nothingSaved()];
-                history.forEach(([isLeft, { kind, a, b }], at) => {
-                    const apply = (saved: Saved) => (kind === 'visit' ? visited(saved, a, b, at) : answered(saved, a, b, at));
-                    if (isLeft) left = apply(left);
-                    else right = apply(right);
-                });
-                const both = merged(left, right);
-                for (const [, { kind, a, b }] of history) {
-                    if (kind === 'visit') expect(both.places[a]?.seen).toContain(b);
-                    else expect(both.answers[a]).toBeDefined();
-                }
-                const last = history.findLast(([, { kind, a }]) => kind === 'answer' && a === 'q1');
-                expect(both.answers.q1?.last).toBe(last?.[1].b);
-                expect(merged(right, left).answers).toEqual(both.answers);
-                expect(merged(both, both)).toEqual(both);
-            })
-        );
-    });
-    it('keeps the settings that were changed last', () => {
-        const a = withSettings(nothingSaved(), { theme: 'dark' }, 1);
-        const b = withSettings(nothingSaved(), { theme: 'light' }, 2);
-        expect(merged(a, b).settings.theme).toBe('light');
-        expect(merged(b, a).settings.theme).toBe('light');
-    });
-});
+function applied(reader: Reader, { kind, a, b }: { kind: string; a: string; b: string }, at: number): Reader {
+    if (kind === 'visit') return visited(reader, a, b, at);
+    return kind === 'answer' ? answered(reader, a, b, at) : noted(reader, a, b, at);
+}
 
-describe('parseSaved', () => {
-    it('reads back what was written', () => {
-        const saved = answered(visited(nothingSaved(), 'a/b', 'one', 5), 'q', 'x', 6);
-        expect(parseSaved(JSON.stringify(saved))).toEqual(saved);
-    });
-    it.each(['', 'null', '[]', '{', '{"version":2}', '"x"', '{"version":1,"places":[]}'])('does not throw on %j', (text) => {
-        expect(() => parseSaved(text)).not.toThrow();
-    });
-    it('leaves out what does not fit and keeps the rest', () => {
-        const text =
-            '{"version":1,"places":{"a":{"step":1},"b":{"step":"x","seen":["x"],"at":1}},"answers":{"q":7},"settings":{"theme":"red","at":1}}';
-        expect(parseSaved(text)).toEqual({
-            version: 1,
-            places: { b: { step: 'x', seen: ['x'], at: 1 } },
-            answers: {},
-            notes: {},
-            settings: { at: 0 }
-        });
-    });
-    it('survives 2,000 truncated or altered records', () => {
-        const whole = JSON.stringify(answered(visited(nothingSaved(), 'a/b', 'one', 5), 'q', 'x', 6));
+describe('merged', () => {
+    it('loses no step, no answer and no last word of two tabs and two readers, in whatever order they wrote', () => {
         fc.assert(
-            fc.property(fc.nat(whole.length), fc.string({ maxLength: 3 }), (at, noise) => {
-                expect(() => parseSaved(whole.slice(0, at) + noise + whole.slice(at + noise.length))).not.toThrow();
+            fc.property(fc.array(fc.tuple(fc.boolean(), ids, change), { maxLength: 40 }), (history) => {
+                const tabs: [Saved, Saved] = [nothingSaved(), nothingSaved()];
+                history.forEach(([isLeft, id, each], index) => {
+                    const tab = isLeft ? 0 : 1;
+                    if (each.kind === 'take') tabs[tab] = merged(tabs[tab], tabs[1 - tab]!);
+                    else tabs[tab] = changed(tabs[tab], id, (reader) => applied(reader, each, index + 1), index + 1);
+                });
+                const both = merged(...tabs);
+                history.forEach(([, id, { kind, a, b }], index) => {
+                    const reader = both.readers[id];
+                    if (kind === 'visit') expect(reader?.places[a]?.seen).toContain(b);
+                    if (kind === 'answer') expect(reader?.answers[a]).toContainEqual({ answer: b, at: expect.toSatisfy((at: number) => at > index) });
+                });
+                for (const id of ['r1', 'r2'])
+                    for (const a of ['q1', 'q2', 'n1', 'n2']) {
+                        const last = history.findLast(([, by, each]) => by === id && each.a === a);
+                        const reader = both.readers[id];
+                        const kept = a.startsWith('q') ? reader?.answers[a]?.at(-1)?.answer : reader?.notes[a]?.text;
+                        expect(kept).toBe(last?.[2].b);
+                    }
+                expect(merged(tabs[1], tabs[0])).toEqual(both);
+                expect(merged(both, both)).toEqual(both);
             }),
-            { numRuns: 2000 }
+            { numRuns: 500 }
         );
+    });
+    it('does not bring back who is gone, from either side', () => {
+        const here = changed(nothingSaved(), 'r1', (reader) => answered(reader, 'q', 'x', 1), 1);
+        const gone = without(here, 'r1');
+        for (const both of [merged(here, gone), merged(gone, here)]) {
+            expect(both.readers).toEqual({});
+            expect(both.gone).toEqual(['r1']);
+        }
+        expect(JSON.stringify(gone)).not.toContain('"q"');
+    });
+    it('keeps the settings that were changed last, of a reader and of the device', () => {
+        const set = (swap: boolean, at: number) => changed(nothingSaved(), 'r1', (reader) => withSettings(reader, { swap }, at), at);
+        expect(merged(set(true, 1), set(false, 2)).readers.r1?.settings.swap).toBe(false);
+        expect(merged(set(false, 2), set(true, 1)).readers.r1?.settings.swap).toBe(false);
+        const [light, dark] = [withDevice(nothingSaved(), { theme: 'light' }, 1), withDevice(nothingSaved(), { theme: 'dark' }, 2)];
+        expect(merged(light, dark).device.theme).toBe('dark');
+        expect(merged(dark, light).device.theme).toBe('dark');
     });
 });

@@ -10,7 +10,8 @@ export const marking: Marking<ParagraphQuestion> = {
     reasonsOf: (question) => [
         modelReason(question),
         ...question.checks.map(({ text, passes, fails }) => ({ text, why: `Passes: ${passes} Fails: ${fails}` }))
-    ]
+    ],
+    button: 'Compare'
 };
 
 /** The file that a writer keeps: the task, the own words, and each check with its tick. */

@@ -56,5 +56,6 @@ export const marking: Marking<TextQuestion> = {
     score: () => null,
     inWords: ticksInWords,
     verdict: writingVerdict,
-    reasonsOf: (question) => [modelReason(question), { text: 'What to look for', why: question.checks.map(({ text }) => text).join(' ') }]
+    reasonsOf: (question) => [modelReason(question), { text: 'What to look for', why: question.checks.map(({ text }) => text).join(' ') }],
+    button: 'Compare'
 };

@@ -10,6 +10,7 @@ const question = {
     aim: 1,
     asks: 'source',
     stem: 'Who said which?',
+    hint: 'Ask whose land it is.',
     sources: ['s'],
     answers: ['x', 'y', 'z'].map((id) => ({ id, text: id })),
     items: ['x', 'y', 'x'].map((answer, index) => ({ id: `item-${index}`, text: 'said', answer, why }))
