@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessIn, reasonsOf, scoreEstimate, sideOf, ticksOf } from '../../../../src/lib/quiz/estimate/score';
+import { guessIn, marking, reasonsOf, scoreEstimate, sideOf, ticksOf } from '../../../../src/lib/quiz/estimate/score';
 
 const question = {
     scale: { min: 0, max: 40, step: 0.5, unit: 'per cent' as const },
@@ -69,3 +69,4 @@ it('four equal parts are marked on the scale', () => {
     expect(ticksOf(question.scale)).toEqual([0, 10, 20, 30, 40]);
     expect(ticksOf({ ...question.scale, min: 1000, max: 2000 })).toEqual([1000, 1250, 1500, 1750, 2000]);
 });
+it('on paper the scale is said', () => expect(marking.onPaper?.(question)).toEqual({ setting: 'A guess from 0 to 40 per cent.' }));

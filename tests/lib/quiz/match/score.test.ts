@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countRight, matchesIn, matchesText, reasonsOf, scoreMatch } from '../../../../src/lib/quiz/match/score';
+import { countRight, marking, matchesIn, matchesText, reasonsOf, scoreMatch } from '../../../../src/lib/quiz/match/score';
 
 const answers = ['x', 'y', 'z'].map((id) => ({ id, text: `Author ${id}` }));
 const items = (
@@ -65,4 +65,15 @@ it('there is no text until all are matched', () => {
 
 it('every item has its reason, with the right answer', () => {
     expect(reasonsOf(question)[1]).toEqual({ item: 2, letter: 'B', text: 'Figure b: Author y', right: true, why: 'Because of b' });
+<<<<<<< HEAD
+=======
+});
+it('the letters stand for the answers, in the order of the file', () => {
+    expect(marking.onPaper?.(question).letters).toEqual([
+        { letter: 'A', text: 'Author x' },
+        { letter: 'B', text: 'Author y' },
+        { letter: 'C', text: 'Author z' }
+    ]);
+    expect(reasonsOf(question).map(({ letter }) => letter)).toEqual(['A', 'B', 'A']);
+>>>>>>> work-key
 });

@@ -58,3 +58,16 @@ it.each([
     ['a,b,c,d', 'All in the right order.'],
     ['b,a,c,d', '2 of 4 in their place.']
 ])('of %s is said: %s', (answer, says) => expect(marking.verdict(question, answer)).toBe(says));
+it('the numbers to be written on paper put the items in order', () => {
+    fc.assert(
+        fc.property(fc.string(), (id) => {
+            const asked = { ...question, id };
+            const written = marking.onPaper?.(asked).written ?? '';
+            const numbers = written.split(', ').map((part) => part.split(' '));
+            expect(numbers.map(([letter]) => letter)).toEqual(['A', 'B', 'C', 'D']);
+            const placed = offered(asked).map((item, index) => ({ item, place: Number(numbers[index]![1]) }));
+            expect(placed.sort((a, b) => a.place - b.place).map(({ item }) => item)).toEqual(question.items);
+        })
+    );
+    expect(marking.onPaper?.(question).setting).toBe('1 is First, 4 is Last.');
+});

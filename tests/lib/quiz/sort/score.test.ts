@@ -35,3 +35,15 @@ it('an answer in words says where each was put', () =>
     expect(marking.inWords(question, 'i0:claim,i1:claim,i2:claim,i3:fact')).toBe(
         'Item 0: A claim; Item 1: A claim; Item 2: A claim; Item 3: A fact'
     ));
+it('on paper the groups have letters, and each item the one of its group', () => {
+    expect(marking.onPaper?.(question).letters).toEqual([
+        { letter: 'A', text: 'A fact' },
+        { letter: 'B', text: 'A claim' }
+    ]);
+    expect(marking.reasonsOf(question).map(({ item, letter }) => [item, letter])).toEqual([
+        [1, 'A'],
+        [2, 'B'],
+        [3, 'B'],
+        [4, 'A']
+    ]);
+});

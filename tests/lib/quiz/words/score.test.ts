@@ -4,7 +4,7 @@ import { piecesOf } from '../../../../src/lib/quiz/words/pieces';
 import { asChoices, marking, scoreWords } from '../../../../src/lib/quiz/words/score';
 
 const question = {
-    from: 'Made for this test.',
+    from: 'Made for this exercise.',
     text: 'The [heroic] army [entered] the village, a [paper] wrote.',
     words: [
         { id: 'heroic', right: true, why: 'It praises.' },
@@ -53,4 +53,12 @@ it.each([
 it('each word has what stands in its bracket', () => {
     expect(asChoices(question).options.map(({ text }) => text)).toEqual(['heroic', 'entered', 'paper']);
     expect(marking.inWords(question, 'paper,heroic')).toBe('heroic; paper');
+});
+it('on paper each word has its letter behind it', () => {
+    expect(marking.onPaper?.(question).setting).toBe('The heroic (A) army entered (B) the village, a paper (C) wrote. Made for this exercise.');
+    expect(marking.reasonsOf(question).map(({ letter, text }) => [letter, text])).toEqual([
+        ['A', 'heroic'],
+        ['B', 'entered'],
+        ['C', 'paper']
+    ]);
 });
