@@ -65,8 +65,6 @@ it('there is no text until all are matched', () => {
 
 it('every item has its reason, with the right answer', () => {
     expect(reasonsOf(question)[1]).toEqual({ item: 2, letter: 'B', text: 'Figure b: Author y', right: true, why: 'Because of b' });
-<<<<<<< HEAD
-=======
 });
 it('the letters stand for the answers, in the order of the file', () => {
     expect(marking.onPaper?.(question).letters).toEqual([
@@ -75,5 +73,4 @@ it('the letters stand for the answers, in the order of the file', () => {
         { letter: 'C', text: 'Author z' }
     ]);
     expect(reasonsOf(question).map(({ letter }) => letter)).toEqual(['A', 'B', 'A']);
->>>>>>> work-key
 });
