@@ -266,7 +266,7 @@ describe('what is kept', () => {
         };
         await answer(page, 'paris-verbs');
         await answer(other, 'voices-count');
-        const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('hearing-the-other-side') ?? '{}').answers);
+        const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('hearing-the-other-side') ?? '{}').readers.own.answers);
         expect(Object.keys(kept).sort()).toEqual(['paris-verbs', 'voices-count']);
         await context.close();
     });
