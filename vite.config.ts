@@ -13,11 +13,13 @@ const plugins = () => [contentPlugin(content), mapPlugin(content), sveltekit()];
 // What every page needs, in one file: many small ones cost more on the wire than they save.
 const base = {
     name: 'base',
-    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline|quiz[\\/]single)[\\/](?!Marks|ScaleBar|EraseButton)|quiz[\\/](order|Frame|Row)\.|routes[\\/](NotHere|\+error|\+layout)|.svelte-kit[^?]*generated[\\/]root|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
+    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/](?!Marks|ScaleBar|EraseButton)|quiz[\\/]asking|routes[\\/](NotHere|\+error|\+layout)|.svelte-kit[^?]*generated[\\/]root|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
 };
 // The map is shared by its figure and by the question on it.
 const map = { name: 'map', test: /visuals[\\/]territory-map[\\/].*\.svelte|territory-map[\\/](labels|scene)/ };
-const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting: { groups: [base, map] } } };
+// What any question needs, once the reader is near one.
+const quiz = { name: 'quiz', test: /quiz[\\/](order\.|Question|List|Row|SureChoice|single[\\/])/ };
+const split = process.env.EDITION === 'folder' ? {} : { output: { codeSplitting: { groups: [base, map, quiz] } } };
 
 /** The longest file first, which would else be waited for at the end: axe on every page. */
 class LongestFirst extends BaseSequencer {

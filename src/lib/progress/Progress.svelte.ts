@@ -25,6 +25,8 @@ export class Progress {
     #problem = $state<StorageProblem | null>(null);
     #loaded = $state(false);
     #chosen = $state<string | null>(null);
+    /** What this tab wrote last: where that still stands, no other tab has written since. */
+    #written = '';
     readonly #stores: Stores;
     readonly #now: () => number;
 
@@ -160,7 +162,9 @@ export class Progress {
         this.#takeIn();
         this.#saved = change(this.#saved);
         try {
-            this.#stores.local().setItem(storageKey, JSON.stringify(this.#saved));
+            const text = JSON.stringify(this.#saved);
+            this.#stores.local().setItem(storageKey, text);
+            this.#written = text;
             this.#problem = null;
         } catch (error) {
             // The page goes on with what it holds in memory; the reader is told that it will not last.
@@ -171,7 +175,7 @@ export class Progress {
     #takeIn() {
         try {
             const text = this.#stores.local().getItem(storageKey);
-            if (text === null) return;
+            if (text === null || text === this.#written) return;
             const theirs = parseSaved(text);
             if (theirs) this.#saved = saved.merged(this.#saved, theirs);
             else {

@@ -1,5 +1,5 @@
-import type { Component } from 'svelte';
-import type { BodyProps, Marking } from './asking';
+import type { Component, Snippet } from 'svelte';
+import type { BodyProps, Marking, Sure, Try } from './asking';
 
 /** The question types' definitions (schemas), read when content is checked. Apart from the components, so that no page's script names them. */
 export const definitions = {
@@ -33,10 +33,35 @@ export const components = {
 
 export type QuestionType = keyof typeof components;
 
+/** What the form of a question is given. */
+export interface FormProps<Question> {
+    question: Question;
+    number: number;
+    kind: Kind<Question>;
+    /** All that was answered so far, oldest first. */
+    tries: readonly Try[];
+    onanswer: (answer: string, sure?: Sure) => void;
+    /** Where the answer is explained and what it rests on. */
+    grounds: Snippet;
+}
+
 /** A question type as a page asks it. */
 export interface Kind<Question> {
     default: Component<BodyProps<Question>>;
     marking: Marking<Question>;
+}
+
+/** All that a page needs to ask some questions. */
+export interface Asking<Question> {
+    Form: Component<FormProps<Question>>;
+    kinds: Record<string, Kind<Question>>;
+}
+
+/** What asks questions of any type, and the types of these. */
+export async function loadAsking<Question extends { type: QuestionType }>(questions: readonly Question[]): Promise<Asking<Question>> {
+    const [{ default: Form }, kinds] = await Promise.all([import('./Question.svelte'), loadKinds(questions)]);
+    // The form is generic, which a list of types is not.
+    return { Form: Form as unknown as Asking<Question>['Form'], kinds };
 }
 
 /** The types of some questions, by name. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { prose } from 'virtual:prose';
-import { loadKinds } from '$lib/quiz/registry';
+import { loadAsking } from '$lib/quiz/registry';
 import { loadDrawn } from '$lib/visuals/registry';
 import type { PageLoad } from './$types';
 
@@ -11,16 +11,18 @@ export const load: PageLoad = async ({ data }) => {
     const every = [...new Set(data.steps.map(({ visual }) => visual))];
     // The server draws all pictures. A browser begins with the visual of the first step; the page fetches the others soon after.
     const names = import.meta.env.SSR ? every : every.slice(0, 1);
-    const [{ pieces }, drawn, kinds] = await Promise.all([
+    // So with the questions, unless the reader is already down there.
+    const isNear = import.meta.env.SSR || scrollY > 0 || location.hash === '#checkpoint';
+    const [{ pieces }, drawn, asking] = await Promise.all([
         texts(),
         Promise.all(names.map((name) => loadDrawn(name))),
-        loadKinds(data.section.questions)
+        isNear ? loadAsking(data.section.questions) : null
     ]);
     const [opening, ...steps] = pieces;
     return {
         ...data,
         prose: { opening, steps },
         drawn: names.map((name, index) => ({ name, ...drawn[index]! })),
-        kinds
+        asking
     };
 };
