@@ -159,7 +159,7 @@ function agrees(question: Question, paper: Sheet, entry: KeyOfOne) {
     }
 }
 
-const shown = ({ height: _, ...rest }: Sheet) => rest;
+const shown = (sheet: Sheet) => ({ ...sheet, height: 0 });
 const idsOf = ({ parts }: Sheet) =>
     parts.map(({ item, answers }) => ({ item, answers: answers.map(({ value, text }) => `${value}: ${text}`).sort() }));
 

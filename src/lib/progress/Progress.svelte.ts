@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Sure } from '../quiz/asking';
-import { fileFormat, parseKept, parseSaved } from './migrate';
+import { keptFile, parseKept, parseSaved } from './migrate';
 import * as saved from './saved';
 import { storageKey, type Device, type Reader, type Saved, type Settings } from './saved';
 
@@ -136,7 +136,7 @@ export class Progress {
     }
     /** All that is known of this reader, as the text of a file. */
     file(): string {
-        return JSON.stringify({ format: fileFormat, version: 2, kept: new Date(this.#now()).toISOString(), reader: this.reader }, null, 1);
+        return keptFile(this.reader, this.#now());
     }
     /** Takes in such a file; false when it is none. */
     takeFile(text: string): boolean {

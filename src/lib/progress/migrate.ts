@@ -1,5 +1,5 @@
 import type { Try } from '../quiz/asking';
-import { isObject, nothingSaved, pick, readerIn, savedIn, type Loose, type Saved } from './saved';
+import { isObject, nothingSaved, pick, readerIn, savedIn, type Loose, type Reader, type Saved } from './saved';
 
 /** Reads a stored text of any version: the record, with what does not fit left out, or null when nothing in it can be read. */
 export function parseSaved(text: string): Saved | null {
@@ -14,7 +14,12 @@ export function parseKept(text: string) {
     return value?.format === fileFormat && value.version === 2 && isObject(value.reader) ? readerIn(value.reader) : null;
 }
 
-export const fileFormat = 'hearing-the-other-side/progress';
+const fileFormat = 'hearing-the-other-side/progress';
+
+/** All that is known of a reader as the text of a file, and when it was kept. */
+export function keptFile(reader: Reader, at: number): string {
+    return JSON.stringify({ format: fileFormat, version: 2, kept: new Date(at).toISOString(), reader }, null, 1);
+}
 
 function parsed(text: string): Loose | null {
     try {

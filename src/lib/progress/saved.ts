@@ -99,7 +99,7 @@ export function withDevice(saved: Saved, change: Partial<Omit<Device, 'at'>>, at
 
 /** A reader has finished: nothing of them is kept but that they are gone. */
 export function without(saved: Saved, id: string): Saved {
-    const { [id]: _gone, ...readers } = saved.readers;
+    const readers = Object.fromEntries(Object.entries(saved.readers).filter(([each]) => each !== id));
     return { ...saved, readers, gone: [...new Set([...saved.gone, id])] };
 }
 

@@ -8,7 +8,7 @@ export const marking: Marking<Expectations> = {
     graded: false,
     score: () => null,
     inWords: ({ options }, answer) => options.find(({ id }) => id === answer)?.text ?? null,
-    verdict: (_question, _answer) => 'Here is what is found. No answer was right or wrong.',
+    verdict: () => 'Here is what is found. No answer was right or wrong.',
     reasonsOf: ({ options, reveal }) => [
         ...options.map(({ text, why }, index) => ({ letter: letterOf(index), text, why })),
         { text: 'What is found', why: reveal }
