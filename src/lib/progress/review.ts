@@ -4,7 +4,7 @@ import { dateInWords, counted } from '../records/inWords';
 import type { Reader } from './saved';
 
 /** Days from one asking of a question to the next: equal intervals do as well as growing ones (Latimier et al. 2021). */
-export const interval = 1;
+const interval = 1;
 
 /** How many good rounds in a row let a question rest: a good round begins with a right answer that is no guess. */
 const restsAfter = { miss: 2, guess: 1 };
