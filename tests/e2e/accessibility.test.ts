@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withEveryType } from '../catalog';
 import { laptop, phone, useSite, type Locator, type Page } from './browser';
+import { asked, keep, missedAt, noon } from './reader';
 
 const site = useSite();
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -60,6 +61,21 @@ describe.each([
             await page.emulateMedia({ colorScheme: 'dark' });
             expect(await violations(page, ofColour), 'dark').toEqual([]);
         }
+        await context.close();
+    });
+
+    it('on a review, before and after its answer, light and dark', async () => {
+        const { page, context } = await site.watched(options);
+        await keep(page, missedAt(noon(-1)));
+        await page.goto(`${site.url()}review/`);
+        const form = page.locator(`form[data-question="${asked.id}"]`);
+        await form.waitFor();
+        expect(await violations(page, everything), 'before').toEqual([]);
+        await form.locator(`input[value="${asked.right}"]`).check();
+        await form.getByRole('button', { name: 'Check' }).click();
+        expect(await violations(page, everything), 'after').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page, ofColour), 'dark').toEqual([]);
         await context.close();
     });
 

@@ -177,6 +177,7 @@ export const fixedPages = [
     '/how-to-read-a-claim/',
     '/figures/',
     '/',
+    '/review/',
     '/sources/',
     '/glossary/',
     '/people/',
