@@ -173,7 +173,17 @@ function checkViews(course: Course, places: Places): Fault[] {
 }
 
 /** The fixed pages of the site; chapters and sections are added to them. */
-export const fixedPages = ['/how-to-read-a-claim/', '/figures/', '/progress/', '/', '/sources/', '/glossary/', '/people/', '/about/', '/about/words/'];
+export const fixedPages = [
+    '/how-to-read-a-claim/',
+    '/figures/',
+    '/progress/',
+    '/',
+    '/sources/',
+    '/glossary/',
+    '/people/',
+    '/about/',
+    '/about/words/'
+];
 
 function checkLinks(course: Course, places: { folder: string; label: string }): Fault[] {
     const sections = allSections(course);

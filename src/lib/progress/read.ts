@@ -13,22 +13,13 @@ export function savedIn(value: Loose): Saved {
 
 /** Reads a stored reader: what does not fit is left out. */
 export function readerIn(value: Loose): Reader {
-    const reader = {
+    return {
+        began: isTime(value.began) ? value.began : 0,
         places: pick(value.places, isPlace),
         answers: pick(value.answers, Array.isArray, (tries) => mergedTries(tries.filter(isTry), [])),
         notes: pick(value.notes, isNote),
         settings: isSettings(value.settings) ? value.settings : { at: 0 }
     };
-    return { began: isTime(value.began) ? value.began : firstTime(reader), ...reader };
-}
-
-/** When the first thing was done of which the time is known; 0 where none is. */
-function firstTime({ places, answers, notes }: Omit<Reader, 'began'>): number {
-    const first = [...Object.values(places), ...Object.values(answers).flat(), ...Object.values(notes)].reduce(
-        (min, { at }) => Math.min(min, at),
-        Infinity
-    );
-    return first === Infinity ? 0 : first;
 }
 
 export type Loose = Record<string, unknown>;

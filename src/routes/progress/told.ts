@@ -16,7 +16,15 @@ export const meanings: Record<How, string> = {
     open: 'not answered'
 };
 
-const short: Record<How, string> = { ...meanings, given: 'answered, unmarked', kept: 'kept', open: 'open' };
+const short: Record<How, string> = {
+    first: 'right at first',
+    second: 'right at the second try',
+    seen: 'seen after two tries',
+    begun: 'with one try so far',
+    given: 'not marked',
+    kept: 'kept',
+    open: 'open'
+};
 
 export const sureInWords: Record<Sure, string> = { guess: 'You said that it was a guess.', fairly: 'You were fairly sure.', sure: 'You were sure.' };
 
@@ -109,6 +117,12 @@ export function gained(before: Reader, after: Reader): string {
         .filter(([, count]) => count > 0)
         .map(([noun, count]) => counted(count, noun))
         .join(', ');
+}
+
+/** When a reader began, or, where that is not known, the first thing that was done; 0 where nothing was. */
+export function beganOf({ began, places, answers, notes }: Reader): number {
+    const done = [...Object.values(places), ...Object.values(answers).flat(), ...Object.values(notes)];
+    return began || done.reduce((first, { at }) => Math.min(first || at, at), 0);
 }
 
 /** A time as the day that it was where the reader is: "26 November 2026". */
