@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 
-// jsdom has neither; the components need them to be there, the tests in the real browser see them work.
+// jsdom has none of these; the components need them to be there, the tests in the real browser see them work.
 Element.prototype.animate ??= () => ({ cancel() {}, finished: Promise.resolve() }) as unknown as Animation;
 globalThis.IntersectionObserver ??= class {
     observe() {}
@@ -10,3 +10,10 @@ globalThis.IntersectionObserver ??= class {
         return [];
     }
 } as unknown as typeof IntersectionObserver;
+Blob.prototype.text ??= function (this: Blob) {
+    return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result));
+        reader.readAsText(this);
+    });
+};

@@ -178,6 +178,7 @@ export const fixedPages = [
     '/figures/',
     '/',
     '/review/',
+    '/progress/',
     '/sources/',
     '/glossary/',
     '/people/',

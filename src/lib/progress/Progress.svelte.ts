@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Sure } from '../quiz/asking';
-import { keptFile, parseKept, parseSaved } from './migrate';
+import { Kept } from './Kept';
+import { keptFile, parseKept } from './migrate';
 import * as saved from './saved';
 import { storageKey, type Device, type Reader, type Saved, type Settings } from './saved';
 
@@ -22,16 +23,18 @@ export interface Stores {
  */
 export class Progress {
     #saved = $state.raw<Saved>(saved.nothingSaved());
-    #problem = $state<StorageProblem | null>(null);
+    #loss = $state<'forbidden' | 'full' | null>(null);
+    #notice = $state<'unreadable' | 'cleared' | null>(null);
     #loaded = $state(false);
     #chosen = $state<string | null>(null);
-    /** What this tab wrote last: where that still stands, no other tab has written since. */
-    #written = '';
+    #closed = false;
+    readonly #kept: Kept;
     readonly #stores: Stores;
     readonly #now: () => number;
 
     constructor(stores: Stores = { local: () => localStorage, session: () => sessionStorage }, now: () => number = Date.now) {
         this.#stores = stores;
+        this.#kept = new Kept(stores.local);
         this.#now = now;
     }
 
@@ -40,7 +43,7 @@ export class Progress {
         return this.#loaded;
     }
     get problem() {
-        return this.#problem;
+        return this.#loss ?? this.#notice;
     }
     get shared(): boolean {
         return this.#saved.device.shared ?? false;
@@ -50,12 +53,16 @@ export class Progress {
         const all = Object.entries(this.#saved.readers).map(([id, reader]) => ({ id, reader }));
         return all.sort((a, b) => a.reader.began - b.reader.began);
     }
-    /** Who reads in this tab. */
+    /** Who reads in this tab; empty for a new reader on a shared device, also after the last one was cleared in another tab. */
     get id(): string {
-        return this.shared ? (this.#chosen ?? '') : (this.#saved.device.sole ?? 'own');
+        if (!this.shared) return this.#saved.device.sole ?? 'own';
+        return this.#chosen && !this.#saved.gone.includes(this.#chosen) ? this.#chosen : '';
     }
     get reader(): Reader {
         return this.#saved.readers[this.id] ?? saved.newReader();
+    }
+    get called(): string {
+        return saved.called(this.id, this.#saved.readers[this.id]);
     }
     get settings(): Settings {
         return this.reader.settings;
@@ -77,16 +84,25 @@ export class Progress {
 
     /** Reads what is kept, and goes on reading what other tabs write. Returns the clean-up. */
     load(): () => void {
-        this.#takeIn();
-        this.#chosen = this.#session((store) => store.getItem(readerKey));
+        this.#begin();
         this.#loaded = true;
         const onstorage = ({ key, newValue }: StorageEvent) => {
             if (key === storageKey && newValue) this.#takeIn();
             // A key of null means that the storage was cleared from outside. What was erased must not come back from here.
-            else if (key === null || key === storageKey) [this.#saved, this.#problem] = [saved.nothingSaved(), 'cleared'];
+            else if (key === null || key === storageKey) this.#forget('cleared');
         };
+        // A page to which the reader goes back was told of nothing while it rested.
+        const onpageshow = ({ persisted }: PageTransitionEvent) => persisted && this.#begin();
         addEventListener('storage', onstorage);
-        return () => removeEventListener('storage', onstorage);
+        addEventListener('pageshow', onpageshow);
+        return () => {
+            removeEventListener('storage', onstorage);
+            removeEventListener('pageshow', onpageshow);
+        };
+    }
+    #begin() {
+        this.#takeIn();
+        this.#chosen = this.#session((store) => store.getItem(readerKey));
     }
 
     visit(section: string, step: string) {
@@ -119,20 +135,24 @@ export class Progress {
     }
     /** The reader of this tab has finished: nothing of them is kept, and the next one begins. */
     finish() {
-        const { id } = this;
-        this.#change((all) => saved.without(all, id));
+        const { id, shared } = this;
+        const next = (all: Saved) => (shared ? all : saved.withDevice(all, { sole: this.#newId() }, this.#now()));
+        if (id) this.#change((all) => next(saved.without(all, id)));
         this.become(null);
     }
-    /** Forgets everybody, here and in the browser's storage. */
+    /** This page is about to go and changes nothing any more: what it would still remember of one reader is none of the next one’s. */
+    close() {
+        this.#closed = true;
+    }
+    /** Forgets everybody, here and in the browser’s storage. */
     erase() {
-        this.#saved = saved.nothingSaved();
+        this.#forget(null);
         this.become(null);
-        try {
-            this.#stores.local().removeItem(storageKey);
-            this.#problem = null;
-        } catch {
-            this.#problem = 'forbidden';
-        }
+        if (this.#try(() => this.#kept.erase())) this.#loss = null;
+    }
+    /** What was said of the storage has been read; what is said while nothing can be kept stays. */
+    dismiss() {
+        this.#notice = null;
     }
     /** All that is known of this reader, as the text of a file. */
     file(): string {
@@ -141,51 +161,55 @@ export class Progress {
     /** Takes in such a file; false when it is none. */
     takeFile(text: string): boolean {
         const theirs = parseKept(text);
-        if (theirs) this.#changeReader((reader) => saved.mergedReaders(reader, theirs));
+        if (theirs) this.#changeReader((reader) => saved.withFile(reader, theirs));
         return theirs !== null;
     }
 
     #changeReader(change: (reader: Reader, at: number) => Reader) {
-        const at = this.#now();
-        // Another tab may have said meanwhile that the device is shared.
-        this.#takeIn();
-        if (!this.id) this.become(this.#newId());
-        this.#change((all) => saved.changed(all, this.id, (reader) => change(reader, at), at));
+        this.#change((all) => {
+            const at = this.#now();
+            // Only now: another tab may have said meanwhile that the device is shared.
+            if (!this.id) this.become(this.#newId());
+            return saved.changed(all, this.id, (reader) => change(reader, at), at);
+        });
     }
 
-    /** Never one of somebody who is gone. */
+    /** Never one of somebody who is gone; it ends with a number to call the reader by. */
     #newId(): string {
-        return `${this.#now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+        return [this.#now().toString(36), Math.random().toString(36).slice(2, 8), saved.nextNumber(this.#saved)].join('-');
     }
 
     #change(change: (all: Saved) => Saved) {
-        this.#takeIn();
+        if (this.#closed) return;
+        const isSafe = this.#takeIn();
         this.#saved = change(this.#saved);
+        if (isSafe && this.#try(() => this.#kept.write(this.#saved))) this.#loss = null;
+    }
+
+    /** Takes in what is kept. False when a write now would destroy something, or cannot be. */
+    #takeIn(): boolean {
+        return this.#try(() => {
+            const found = this.#kept.read();
+            if (found === 'cleared') this.#forget('cleared');
+            else if (found === 'unreadable') this.#notice = found;
+            else if (found) this.#saved = saved.merged(this.#saved, found);
+        });
+    }
+
+    /** Uses the storage. Where it refuses, the page goes on with what it holds in memory; the reader is told that it will not last. */
+    #try(use: () => void): boolean {
         try {
-            const text = JSON.stringify(this.#saved);
-            this.#stores.local().setItem(storageKey, text);
-            this.#written = text;
-            this.#problem = null;
+            use();
+            return true;
         } catch (error) {
-            // The page goes on with what it holds in memory; the reader is told that it will not last.
-            this.#problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+            this.#loss = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+            return false;
         }
     }
 
-    #takeIn() {
-        try {
-            const text = this.#stores.local().getItem(storageKey);
-            if (text === null || text === this.#written) return;
-            const theirs = parseSaved(text);
-            if (theirs) this.#saved = saved.merged(this.#saved, theirs);
-            else {
-                this.#problem = 'unreadable';
-                // It may be of a later version: the next write must not destroy it.
-                this.#stores.local().setItem(`${storageKey}/unreadable`, text);
-            }
-        } catch {
-            this.#problem = 'forbidden';
-        }
+    /** What was erased must not come back from this page. */
+    #forget(notice: 'cleared' | null) {
+        [this.#saved, this.#notice] = [saved.nothingSaved(), notice];
     }
 
     /** Where it is refused, the tab’s reader is known as long as the page. */

@@ -1,5 +1,6 @@
 import type { Try } from '../quiz/asking';
-import { isObject, nothingSaved, pick, readerIn, savedIn, type Loose, type Reader, type Saved } from './saved';
+import { isObject, isTime, pick, readerIn, savedIn, type Loose } from './read';
+import { nothingSaved, type Reader, type Saved } from './saved';
 
 /** Reads a stored text of any version: the record, with what does not fit left out, or null when nothing in it can be read. */
 export function parseSaved(text: string): Saved | null {
@@ -8,17 +9,16 @@ export function parseSaved(text: string): Saved | null {
     return value?.version === 1 ? fromFirst(value) : null;
 }
 
-/** The reader of a file that was kept (`keptFile`), or null when it is none. */
-export function parseKept(text: string) {
-    const value = parsed(text);
-    return value?.format === fileFormat && value.version === 2 && isObject(value.reader) ? readerIn(value.reader) : null;
-}
-
 const fileFormat = 'hearing-the-other-side/progress';
 
-/** All that is known of a reader as the text of a file, and when it was kept. */
-export function keptFile(reader: Reader, at: number): string {
-    return JSON.stringify({ format: fileFormat, version: 2, kept: new Date(at).toISOString(), reader }, null, 1);
+/** All that is known of a reader, as the text of a file: a public format. */
+export const keptFile = (reader: Reader, now: number): string =>
+    JSON.stringify({ format: fileFormat, version: 2, kept: new Date(now).toISOString(), reader }, null, 1);
+
+/** The reader of such a file, or null when it is none. */
+export function parseKept(text: string): Reader | null {
+    const value = parsed(text);
+    return value?.format === fileFormat && value.version === 2 && isObject(value.reader) ? readerIn(value.reader) : null;
 }
 
 function parsed(text: string): Loose | null {
@@ -52,4 +52,4 @@ function fromFirst(value: Loose): Saved {
 }
 
 const isFirstAnswer = (entry: unknown): entry is { first: string; last: string; at: number } =>
-    isObject(entry) && typeof entry.first === 'string' && typeof entry.last === 'string' && Number.isFinite(entry.at);
+    isObject(entry) && typeof entry.first === 'string' && typeof entry.last === 'string' && isTime(entry.at);

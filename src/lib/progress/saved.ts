@@ -1,4 +1,4 @@
-import { sureness, type Sure, type Try } from '../quiz/asking';
+import type { Sure, Try } from '../quiz/asking';
 
 /** Where a reader is in a section, and which of its steps were on screen, in the order of the alphabet. */
 export interface Place {
@@ -44,7 +44,7 @@ export interface Device {
     at: number;
 }
 
-/** All that this browser keeps, in one record. A change of its shape is a new version and a step of `migrated` (`migrate.ts`). */
+/** All that this browser keeps, in one record. A change of its shape is a new version and a step of `parseSaved` (`migrate.ts`). */
 export interface Saved {
     version: 2;
     device: Device;
@@ -62,29 +62,31 @@ export const nothingSaved = (): Saved => ({ version: 2, device: { at: 0 }, reade
 /** A reader about whom nothing is known. */
 export const newReader = (began = 0): Reader => ({ began, places: {}, answers: {}, notes: {}, settings: { at: 0 } });
 
+/** Whatever the clock does, a later change has a later time: of two tabs the one that knows of it wins. */
+const after = (before: { at: number } | undefined, now: number) => (before ? Math.max(now, before.at + 1) : now);
+
 /** A step was read. */
 export function visited(reader: Reader, section: string, step: string, at: number): Reader {
     const before = reader.places[section];
     const seen = before?.seen.includes(step) ? before.seen : [...(before?.seen ?? []), step].sort();
-    return { ...reader, places: { ...reader.places, [section]: { step, seen, at } } };
+    return { ...reader, places: { ...reader.places, [section]: { step, seen, at: after(before, at) } } };
 }
 
 /** A question was answered; earlier answers stay. */
 export function answered(reader: Reader, question: string, answer: string, now: number, sure?: Sure): Reader {
     const before = reader.answers[question] ?? [];
-    // Whatever the clock does, a later answer has a later time.
-    const at = Math.max(now, (before.at(-1)?.at ?? 0) + 1);
+    const at = after(before.at(-1), now);
     return { ...reader, answers: { ...reader.answers, [question]: [...before, sure ? { answer, at, sure } : { answer, at }] } };
 }
 
 /** Something was written, or wiped out again. */
 export function noted(reader: Reader, id: string, text: string, at: number): Reader {
-    return { ...reader, notes: { ...reader.notes, [id]: { text, at } } };
+    return { ...reader, notes: { ...reader.notes, [id]: { text, at: after(reader.notes[id], at) } } };
 }
 
 /** A setting was changed. */
 export function withSettings(reader: Reader, change: Partial<Omit<Settings, 'at'>>, at: number): Reader {
-    return { ...reader, settings: { ...reader.settings, ...change, at } };
+    return { ...reader, settings: { ...reader.settings, ...change, at: after(reader.settings, at) } };
 }
 
 /** One reader is changed; one who is not there yet begins. */
@@ -94,7 +96,7 @@ export function changed(saved: Saved, id: string, change: (reader: Reader) => Re
 
 /** Something of the device was changed. */
 export function withDevice(saved: Saved, change: Partial<Omit<Device, 'at'>>, at: number): Saved {
-    return { ...saved, device: { ...saved.device, ...change, at } };
+    return { ...saved, device: { ...saved.device, ...change, at: after(saved.device, at) } };
 }
 
 /** A reader has finished: nothing of them is kept but that they are gone. */
@@ -113,7 +115,8 @@ export function merged(a: Saved, b: Saved): Saved {
 /** What two records of one reader hold together. */
 export function mergedReaders(a: Reader, b: Reader): Reader {
     return {
-        began: Math.min(a.began, b.began),
+        // 0 where it is not known.
+        began: Math.min(a.began || b.began, b.began || a.began),
         places: mergeBy(a.places, b.places, (x, y) => ({ ...later(x, y), seen: [...new Set([...x.seen, ...y.seen])].sort() })),
         answers: mergeBy(a.answers, b.answers, mergedTries),
         notes: mergeBy(a.notes, b.notes, later),
@@ -121,10 +124,36 @@ export function mergedReaders(a: Reader, b: Reader): Reader {
     };
 }
 
+/**
+ * What a reader has, with what a file holds. Nothing that is here is lost: where both wrote in one place, both texts stand there, and choices that
+ * were made here hold.
+ */
+export function withFile(reader: Reader, file: Reader): Reader {
+    const at = Math.max(reader.settings.at, file.settings.at);
+    return {
+        ...mergedReaders(reader, file),
+        notes: mergeBy(reader.notes, file.notes, bothTexts),
+        settings: { ...file.settings, ...reader.settings, at }
+    };
+}
+
+function bothTexts(ours: Note, theirs: Note): Note {
+    if (ours.text.includes(theirs.text.trim())) return ours;
+    const text = theirs.text.includes(ours.text.trim()) ? theirs.text : `${ours.text}\n\n${theirs.text}`;
+    return { text, at: after(ours, theirs.at) };
+}
+
+/** What a reader is called: by name, or by the number at the end of the id, which stays when others have gone. */
+export const called = (id: string, reader?: Reader): string => (reader ? reader.settings.name || `Reader ${numberOf(id)}` : 'A new reader');
+const numberOf = (id: string): number => Number(id.split('-')[2]) || 1;
+
+/** The number of the next reader. It begins at 1 again when nobody is left. */
+export const nextNumber = ({ readers }: Saved): number => Math.max(0, ...Object.keys(readers).map(numberOf)) + 1;
+
 /** All tries of both, each once, oldest first. */
-function mergedTries(a: Try[], b: Try[]): Try[] {
-    const more = b.filter((theirs) => !a.some(({ answer, at }) => answer === theirs.answer && at === theirs.at));
-    return [...a, ...more].sort((x, y) => x.at - y.at || (x.answer < y.answer ? -1 : 1));
+export function mergedTries(a: Try[], b: Try[]): Try[] {
+    const all = new Map([...b, ...a].map((each) => [`${each.at} ${each.answer}`, each]));
+    return [...all.values()].sort((x, y) => x.at - y.at || (x.answer < y.answer ? -1 : 1));
 }
 
 const later = <T extends { at: number }>(a: T, b: T): T => (b.at > a.at ? b : a);
@@ -132,64 +161,8 @@ const later = <T extends { at: number }>(a: T, b: T): T => (b.at > a.at ? b : a)
 function mergeBy<T>(a: Record<string, T>, b: Record<string, T>, both: (x: T, y: T) => T): Record<string, T> {
     const all: Record<string, T> = { ...a };
     for (const [id, theirs] of Object.entries(b)) {
-        const ours = a[id];
-        all[id] = ours === undefined ? theirs : both(ours, theirs);
+        // An id may have the name of something that every object has.
+        all[id] = Object.hasOwn(a, id) ? both(a[id] as T, theirs) : theirs;
     }
     return all;
 }
-
-/** Reads a stored value of this version: what does not fit is left out. */
-export function savedIn(value: Loose): Saved {
-    return {
-        version: 2,
-        device: isDevice(value.device) ? value.device : { at: 0 },
-        readers: pick(value.readers, isObject, readerIn),
-        gone: isTexts(value.gone) ? value.gone : []
-    };
-}
-
-/** Reads a stored reader: what does not fit is left out. */
-export function readerIn(value: Loose): Reader {
-    return {
-        began: Number.isFinite(value.began) ? Number(value.began) : 0,
-        places: pick(value.places, isPlace),
-        answers: pick(value.answers, Array.isArray, (tries) => mergedTries(tries.filter(isTry), [])),
-        notes: pick(value.notes, isNote),
-        settings: isSettings(value.settings) ? value.settings : { at: 0 }
-    };
-}
-
-export type Loose = Record<string, unknown>;
-export const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The entries of an object that fit, each made into what it should be. */
-export function pick<T, U = T>(value: unknown, fits: (entry: unknown) => entry is T, made = (entry: T) => entry as unknown as U): Record<string, U> {
-    if (!isObject(value)) return {};
-    const known = Object.entries(value).filter((entry): entry is [string, T] => entry[0] !== '__proto__' && fits(entry[1]));
-    return Object.fromEntries(known.map(([id, entry]) => [id, made(entry)]));
-}
-
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
-const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
-const isName = (value: unknown) => value === undefined || typeof value === 'string';
-
-const isPlace = (entry: unknown): entry is Place =>
-    isObject(entry) && typeof entry.step === 'string' && Number.isFinite(entry.at) && isTexts(entry.seen);
-
-const isTry = (entry: unknown): entry is Try =>
-    isObject(entry) &&
-    typeof entry.answer === 'string' &&
-    Number.isFinite(entry.at) &&
-    (entry.sure === undefined || sureness.includes(entry.sure as Sure));
-
-const isNote = (entry: unknown): entry is Note => isObject(entry) && typeof entry.text === 'string' && Number.isFinite(entry.at);
-
-const isSettings = (entry: unknown): entry is Settings =>
-    isObject(entry) && Number.isFinite(entry.at) && isFlag(entry.flat) && isFlag(entry.swap) && isName(entry.name);
-
-const isDevice = (entry: unknown): entry is Device =>
-    isObject(entry) &&
-    Number.isFinite(entry.at) &&
-    [undefined, 'light', 'dark'].includes(entry.theme as undefined) &&
-    isFlag(entry.shared) &&
-    isName(entry.sole);

@@ -2,22 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Progress } from '../../../src/lib/progress/Progress.svelte';
 import { storageKey } from '../../../src/lib/progress/saved';
+import { memory, tab } from './tab';
 
-/** A storage in memory; two readers of one are two tabs. */
-function memory(): Storage {
-    const kept = new Map<string, string>();
-    return {
-        getItem: (key: string) => kept.get(key) ?? null,
-        setItem: (key: string, value: string) => void kept.set(key, value),
-        removeItem: (key: string) => void kept.delete(key)
-    } as Storage;
-}
-/** A tab of a browser with this storage. */
-function tab(local: Storage, session = memory()) {
-    const progress = new Progress({ local: () => local, session: () => session });
-    progress.load()();
-    return progress;
-}
 const last = (progress: Progress, question: string) => progress.answers[question]?.at(-1)?.answer;
 /** What another tab's writing makes the browser say to this one. */
 const tell = (key: string | null, newValue: string | null) => dispatchEvent(new StorageEvent('storage', { key, newValue }));
@@ -79,6 +65,9 @@ describe('Progress', () => {
         const progress = tab(storage);
         expect(progress.problem).toBe('unreadable');
         progress.answer('q', 'x');
+        // The page writes at once, where the reader is: the notice stays until it was read.
+        expect(progress.problem).toBe('unreadable');
+        progress.dismiss();
         expect(progress.problem).toBeNull();
         expect(storage.getItem(`${storageKey}/unreadable`)).toBe('{"version":9,"of":"later"}');
         expect(last(tab(storage), 'q')).toBe('x');
@@ -93,7 +82,7 @@ describe('Progress', () => {
         expect(progress.problem).toBe('cleared');
         expect(progress.answers).toEqual({});
         progress.answer('r', 'y');
-        expect(progress.problem).toBeNull();
+        expect(progress.problem).toBe('cleared');
         expect(Object.keys(tab(storage).answers)).toEqual(['r']);
         stop();
     });
@@ -104,6 +93,70 @@ describe('Progress', () => {
         progress.erase();
         expect(progress.answers).toEqual({});
         expect(storage.getItem(storageKey)).toBeNull();
+    });
+    it('erases what was put aside too', () => {
+        const storage = memory();
+        storage.setItem(storageKey, '{broken');
+        const progress = tab(storage);
+        progress.erase();
+        expect(storage.getItem(`${storageKey}/unreadable`)).toBeNull();
+        expect(progress.problem).toBeNull();
+    });
+    it('does not write over a record that it can neither read nor put aside', () => {
+        const storage = memory();
+        storage.setItem(storageKey, '{"version":9}');
+        const { setItem } = storage;
+        storage.setItem = (key, value) => {
+            if (key !== storageKey) throw new DOMException('full', 'QuotaExceededError');
+            setItem(key, value);
+        };
+        const progress = tab(storage);
+        progress.answer('q', 'x');
+        expect(progress.problem).toBe('full');
+        expect(last(progress, 'q')).toBe('x');
+        expect(storage.getItem(storageKey)).toBe('{"version":9}');
+    });
+    it('does not bring back what was erased while it was told of nothing', () => {
+        const storage = memory();
+        const [here, there] = [tab(storage), tab(storage)];
+        here.answer('q', 'x');
+        there.erase();
+        here.answer('r', 'y');
+        expect(here.problem).toBe('cleared');
+        expect(storage.getItem(storageKey)).not.toContain('"q"');
+        expect(last(tab(storage), 'r')).toBe('y');
+    });
+    it('a page to which somebody goes back knows what happened meanwhile', () => {
+        const [local, session] = [memory(), memory()];
+        const before = new Progress({ local: () => local, session: () => session });
+        const stop = before.load();
+        before.share(true);
+        before.answer('q', 'x');
+        const after = tab(local, session);
+        after.finish();
+        after.answer('q', 'y');
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        expect(last(before, 'q')).toBe('y');
+        expect(before.id).toBe(after.id);
+        stop();
+    });
+    it('once it is closed changes nothing any more', () => {
+        const storage = memory();
+        const progress = tab(storage);
+        progress.answer('q', 'x');
+        progress.finish();
+        progress.close();
+        progress.visit('s', 'one');
+        expect(tab(storage).readers).toEqual([]);
+    });
+    it('whoever finishes on a device that is not shared can go on', () => {
+        const storage = memory();
+        const progress = tab(storage);
+        progress.answer('q', 'x');
+        progress.finish();
+        expect(progress.answers).toEqual({});
+        progress.answer('q', 'y');
+        expect(last(tab(storage), 'q')).toBe('y');
     });
     it('takes a file in beside what is there, and nothing that is no file', () => {
         const [a, b] = [tab(memory()), tab(memory())];
@@ -175,5 +228,53 @@ describe('on a shared device', () => {
         a.share(false);
         a.answer('q', 'y');
         expect(last(tab(storage), 'q')).toBe('y');
+    });
+    it('a second tab of somebody who finished in the first one begins anew, and keeps what is done then', () => {
+        const [storage, session] = [memory(), memory()];
+        const a = tab(storage, session);
+        a.share(true);
+        a.answer('q', 'x');
+        const copy = tab(storage, session);
+        expect(last(copy, 'q')).toBe('x');
+        a.finish();
+        copy.answer('r', 'y');
+        a.visit('s', 'one');
+        copy.visit('s', 'one');
+        expect(copy.id).not.toBe('own');
+        expect(last(copy, 'r')).toBe('y');
+        expect(copy.answers.q).toBeUndefined();
+    });
+    it('a tab that learns of it only with its next answer gives that to a new reader', () => {
+        const storage = memory();
+        const [a, b] = [tab(storage), tab(storage)];
+        a.answer('q', 'x');
+        a.share(true);
+        b.answer('r', 'y');
+        expect(Object.keys(b.answers)).toEqual(['r']);
+        expect(b.readers.map(({ reader }) => Object.keys(reader.answers))).toEqual([['q'], ['r']]);
+    });
+    it('who did nothing leaves no trace when they finish', () => {
+        const storage = memory();
+        const a = tab(storage);
+        a.share(true);
+        a.become(null);
+        const before = storage.getItem(storageKey);
+        a.finish();
+        expect(storage.getItem(storageKey)).toBe(before);
+    });
+    it('readers are called by numbers that stay when others go', () => {
+        const storage = memory();
+        const tabs = [tab(storage), tab(storage), tab(storage)];
+        tabs[0]!.share(true);
+        expect(tabs[1]!.called).toBe('A new reader');
+        tabs.forEach((each) => each.answer('q', 'x'));
+        expect(tabs.map(({ called }) => called)).toEqual(['Reader 1', 'Reader 2', 'Reader 3']);
+        tabs[1]!.finish();
+        tabs[2]!.set({ name: '' });
+        expect(tabs[2]!.called).toBe('Reader 3');
+        tabs[1]!.answer('q', 'y');
+        expect(tabs[1]!.called).toBe('Reader 4');
+        tabs[1]!.set({ name: 'Team 4' });
+        expect(tabs[1]!.called).toBe('Team 4');
     });
 });

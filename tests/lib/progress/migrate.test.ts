@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseKept, parseSaved } from '../../../src/lib/progress/migrate';
-import { answered, changed, merged, nothingSaved, visited, withDevice, type Saved } from '../../../src/lib/progress/saved';
+import {
+    answered,
+    changed,
+    merged,
+    mergedReaders,
+    newReader,
+    nothingSaved,
+    visited,
+    withDevice,
+    withFile,
+    type Saved
+} from '../../../src/lib/progress/saved';
 
 const fixture = (name: string) => readFileSync(`tests/lib/progress/fixtures/${name}.json`, 'utf8');
 
@@ -114,6 +125,25 @@ describe('a file that was kept', () => {
         '{"format":"hearing-the-other-side/progress","version":1,"reader":{}}',
         '{"format":"x","version":2,"reader":{}}'
     ])('%j is none', (text) => expect(parseKept(text)).toBeNull());
+
+    it.each(['toString', 'constructor', 'hasOwnProperty', '__proto__'])('may have an id that every object knows: %s', (id) => {
+        const of = (entry: string) => `{"${id}":${entry}}`;
+        const text = `{"format":"hearing-the-other-side/progress","version":2,"reader":{
+            "places":${of('{"step":"x","seen":["x"],"at":1}')},"answers":${of('[{"answer":"x","at":1}]')},"notes":${of('{"text":"x","at":1}')}}}`;
+        const after = withFile(newReader(), parseKept(text)!);
+        // The prototype of all objects is none.
+        expect(Object.keys(after.answers)).toEqual(id === '__proto__' ? [] : [id]);
+        expect(Object.getPrototypeOf(after.answers)).toBe(Object.prototype);
+        expect(mergedReaders(after, after)).toEqual(after);
+    });
+    it('of a far future leaves nothing that later changes could not pass', () => {
+        const text = JSON.stringify({
+            format: 'hearing-the-other-side/progress',
+            version: 2,
+            reader: { places: { s: { step: 'x', seen: ['x'], at: 1e300 } }, answers: { q: [{ answer: 'x', at: 1e16 }] } }
+        });
+        expect(parseKept(text)).toMatchObject({ places: {}, answers: { q: [] } });
+    });
 });
 
 it('the theme belongs to the device', () => expect(withDevice(nothingSaved(), { theme: 'dark' }, 3).device).toEqual({ theme: 'dark', at: 3 }));

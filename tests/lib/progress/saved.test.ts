@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
     answered,
+    called,
     changed,
     merged,
+    mergedReaders,
     newReader,
+    nextNumber,
     noted,
     nothingSaved,
     visited,
     withDevice,
+    withFile,
     withSettings,
     without,
     type Reader,
@@ -30,6 +34,17 @@ describe('changes', () => {
         const tries = answered(answered(newReader(), 'q', 'x', 100), 'q', 'y', 5).answers.q!;
         expect(tries.map(({ answer }) => answer)).toEqual(['x', 'y']);
         expect(tries[1]!.at).toBeGreaterThan(tries[0]!.at);
+    });
+    it('win over what was there before, when the clock is set back', () => {
+        const before = withSettings(noted(visited(newReader(), 's', 'one', 100), 'n', 'x', 100), { swap: true }, 100);
+        const now = withSettings(noted(visited(before, 's', 'two', 5), 'n', 'y', 5), { swap: false }, 5);
+        for (const both of [mergedReaders(before, now), mergedReaders(now, before)]) {
+            expect(both.places.s?.step).toBe('two');
+            expect(both.notes.n?.text).toBe('y');
+            expect(both.settings.swap).toBe(false);
+        }
+        const [light, dark] = [withDevice(nothingSaved(), { theme: 'light' }, 100), withDevice(nothingSaved(), { theme: 'light' }, 100)];
+        expect(merged(withDevice(light, { theme: 'dark' }, 5), dark).device.theme).toBe('dark');
     });
     it('leave the record they began with as it was', () => {
         const before = newReader();
@@ -111,5 +126,56 @@ describe('merged', () => {
         const [light, dark] = [withDevice(nothingSaved(), { theme: 'light' }, 1), withDevice(nothingSaved(), { theme: 'dark' }, 2)];
         expect(merged(light, dark).device.theme).toBe('dark');
         expect(merged(dark, light).device.theme).toBe('dark');
+    });
+});
+
+describe('a file', () => {
+    const withNote = (text: string, at: number) => noted(newReader(), 'n', text, at);
+    it.each([
+        ['nothing', 'theirs', 'theirs'],
+        ['ours', 'ours', 'ours'],
+        ['ours and more', 'ours', 'ours and more'],
+        ['ours', 'ours and more', 'ours and more'],
+        ['ours', 'theirs', 'ours\n\ntheirs'],
+        ['ours', '', 'ours'],
+        ['', 'theirs', 'theirs']
+    ])('with another text than %j, %j, leaves both', (ours, theirs, both) => {
+        for (const at of [1, 9]) {
+            const here = ours === 'nothing' ? newReader() : withNote(ours, 5);
+            const after = withFile(here, withNote(theirs, at));
+            expect(after.notes.n?.text).toBe(both);
+            // Another tab, which knows only what was here, does not bring that back.
+            expect(mergedReaders(here, after).notes.n?.text).toBe(both);
+            expect(withFile(after, withNote(theirs, at)).notes).toEqual(after.notes);
+        }
+    });
+    it('does not change the choices that were made here, and brings those that were not', () => {
+        const here = withSettings(newReader(), { swap: true }, 1);
+        const file = withSettings(newReader(), { swap: false, name: 'Team 3' }, 9);
+        expect(withFile(here, file).settings).toMatchObject({ swap: true, name: 'Team 3' });
+        expect(withFile(newReader(), file).settings).toEqual(file.settings);
+    });
+    it('of 100,000 tries is merged in a moment', () => {
+        const tries = Array.from({ length: 100_000 }, (_, at) => ({ answer: 'x', at }));
+        const one = { ...newReader(), answers: { q: tries } };
+        const start = performance.now();
+        expect(mergedReaders(one, one).answers.q).toHaveLength(100_000);
+        expect(performance.now() - start).toBeLessThan(2000);
+    });
+});
+
+describe('what a reader is called', () => {
+    it('is the name, the number at the end of the id, or new', () => {
+        expect(called('mfk2x1-a1b2c3-4', newReader())).toBe('Reader 4');
+        expect(called('own', newReader())).toBe('Reader 1');
+        expect(called('own', withSettings(newReader(), { name: 'Team 3' }, 1))).toBe('Team 3');
+        expect(called('', undefined)).toBe('A new reader');
+    });
+    it('has the next number after all that are kept', () => {
+        const add = (saved: Saved, id: string) => changed(saved, id, (reader) => reader, 1);
+        expect(nextNumber(nothingSaved())).toBe(1);
+        const three = ['own', 'a-b-2', 'a-c-3'].reduce(add, nothingSaved());
+        expect(nextNumber(three)).toBe(4);
+        expect(nextNumber(without(three, 'own'))).toBe(4);
     });
 });
