@@ -29,6 +29,9 @@ class LongestFirst extends BaseSequencer {
     }
 }
 
+// A machine that has other work besides must not fail a test that waits for nothing.
+const testTimeout = 30_000;
+
 export default defineConfig({
     plugins: plugins(),
     // A font within a style sheet would be fetched by everybody, whether its letters occur or not.
@@ -57,6 +60,7 @@ export default defineConfig({
                     name: 'unit',
                     environment: 'node',
                     isolate: false,
+                    testTimeout,
                     include: ['tests/{lib,build,routes}/**/*.test.ts'],
                     exclude: ['**/*.svelte.test.ts']
                 }
@@ -64,9 +68,9 @@ export default defineConfig({
             {
                 plugins: [...plugins(), svelteTesting()],
                 define,
-                test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.svelte.test.ts'], setupFiles: ['tests/dom.ts'] }
+                test: { name: 'component', environment: 'jsdom', testTimeout, include: ['tests/**/*.svelte.test.ts'], setupFiles: ['tests/dom.ts'] }
             },
-            { define, test: { name: 'content', environment: 'node', isolate: false, include: ['tests/content/**/*.test.ts'] } },
+            { define, test: { name: 'content', environment: 'node', isolate: false, testTimeout, include: ['tests/content/**/*.test.ts'] } },
             {
                 define,
                 test: {
