@@ -97,7 +97,7 @@ type Sheet = ReturnType<typeof readSheet>[number];
 type KeyOfOne = ReturnType<typeof readKey>[number];
 
 const lettered = ({ answers }: Sheet['parts'][number]) => answers.map(({ letter, text }) => ({ letter, text }));
-const alphabet = (count: number) => [...'ABCDEFG'].slice(0, count);
+const alphabet = (count: number) => [...'ABCDEFGH'].slice(0, count);
 
 /** The answers under one another, as the file has them, and the letters of those that are right there. */
 function choicesOf(question: Question) {
