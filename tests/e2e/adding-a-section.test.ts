@@ -55,6 +55,7 @@ beforeAll(() => {
             '  aim: 1',
             '  asks: concept',
             '  stem: What is enough?',
+            '  hint: Count the files of this section.',
             '  sources: [fp-2017]',
             '  options:'
         ]
