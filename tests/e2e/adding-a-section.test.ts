@@ -90,7 +90,8 @@ it('a section with two steps and questions needs files in content and nothing el
     const catalog = JSON.parse(readFileSync(join(out, 'catalog.json'), 'utf8'));
     expect(catalog.chapters[0].sections.at(-1)).toMatchObject({ id: 'fourth', code: 9001, path: '/story/fourth/' });
     expect(existsSync(join(out, '404.html'))).toBe(true);
-});
+    // A whole build, which on a busy machine takes its time.
+}, 300_000);
 
 it('a fault stops the build with file, line and column', () => {
     writeFileSync(join(content, 'chapters/01-story/04-fourth/02-two.md'), '---\ntitle: Two\n---\n\n<Cite id="nope" />\n');
