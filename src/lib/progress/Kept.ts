@@ -7,30 +7,30 @@ const asideKey = `${storageKey}/unreadable`;
 /** The record in the browser’s storage. Each method throws what the browser throws: where that refuses, or is full. */
 export class Kept {
     readonly #storage: () => Storage;
-    /** Whether the record was there when it was last looked at. */
-    #isThere = false;
+    /** What stood there when it was last read or written: where it still does, no other tab has written since. */
+    #last: string | null = null;
 
     constructor(storage: () => Storage) {
         this.#storage = storage;
     }
 
-    /** The record; null where there never was one, "cleared" where there was, "unreadable" where it is now put aside. */
+    /** A record that is new here; null where there is none, "cleared" where there was one, "unreadable" where it is now put aside. */
     read(): Saved | null | 'cleared' | 'unreadable' {
         const text = this.#storage().getItem(storageKey);
-        const wasThere = this.#isThere;
-        this.#isThere = text !== null;
-        if (text === null) return wasThere ? 'cleared' : null;
-        const found = parseSaved(text);
+        if (text === this.#last) return null;
+        const found = text === null ? 'cleared' : (parseSaved(text) ?? 'unreadable');
         // It may be of a later version: the next write must not destroy it.
-        if (!found) this.#storage().setItem(asideKey, text);
-        return found ?? 'unreadable';
+        if (text !== null && found === 'unreadable') this.#storage().setItem(asideKey, text);
+        this.#last = text;
+        return found;
     }
     write(saved: Saved) {
-        this.#storage().setItem(storageKey, JSON.stringify(saved));
-        this.#isThere = true;
+        const text = JSON.stringify(saved);
+        this.#storage().setItem(storageKey, text);
+        this.#last = text;
     }
     erase() {
-        this.#isThere = false;
+        this.#last = null;
         for (const key of [storageKey, asideKey]) this.#storage().removeItem(key);
     }
 }
