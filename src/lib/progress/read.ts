@@ -36,7 +36,8 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 /** A time that a calendar can show and that more can follow: none of a far future, which no later change would ever pass. */
 export const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < Date.UTC(2100);
 const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
-const isName = (value: unknown) => value === undefined || typeof value === 'string';
+/** Also of a file: no name of a page’s length stands at the top of every page. */
+const isName = (value: unknown) => value === undefined || (typeof value === 'string' && value.length <= 100);
 
 const isPlace = (entry: unknown): entry is Place => isObject(entry) && typeof entry.step === 'string' && isTime(entry.at) && isTexts(entry.seen);
 

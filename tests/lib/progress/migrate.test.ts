@@ -136,6 +136,11 @@ describe('a file that was kept', () => {
         expect(Object.getPrototypeOf(after.answers)).toBe(Object.prototype);
         expect(mergedReaders(after, after)).toEqual(after);
     });
+    it('brings no name of a page’s length', () => {
+        const of = (name: string) => JSON.stringify({ format: 'hearing-the-other-side/progress', version: 2, reader: { settings: { name, at: 1 } } });
+        expect(parseKept(of('Leyla'))?.settings.name).toBe('Leyla');
+        expect(parseKept(of('Leyla '.repeat(1000)))?.settings).toEqual({ at: 0 });
+    });
     it('of a far future leaves nothing that later changes could not pass', () => {
         const text = JSON.stringify({
             format: 'hearing-the-other-side/progress',
