@@ -81,6 +81,7 @@ describe('what was done', () => {
         await openProgress(other.page);
         await other.page.locator('input[type=file]').setInputFiles(file);
         await other.page.getByText(/^Taken in: 3 answers, \d steps?\./).waitFor();
+        await told(other.page).getByText('To question 1').waitFor();
         expect(await told(other.page).innerText()).toBe(words);
         const [ours, theirs] = [await kept(page), await kept(other.page)];
         expect(theirs.readers.own.answers).toEqual(ours.readers.own.answers);
