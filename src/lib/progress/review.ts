@@ -1,6 +1,7 @@
 import { phaseOf, roundsOf, type Marking, type Try } from '../quiz/asking';
 import { shuffled } from '../quiz/order';
-import { dateInWords, counted } from '../records/inWords';
+import { dayNumbered, localDayNumber } from '../records/days';
+import { counted, dateInWords } from '../records/inWords';
 import type { Reader } from './saved';
 
 /** Days from one asking of a question to the next: equal intervals do as well as growing ones (Latimier et al. 2021). */
@@ -23,7 +24,7 @@ type Past = Pick<Reader, 'answers' | 'places'>;
 
 /** Which of some questions are ready to be asked again, mixed across their sections, and which wait. What was never answered or rests is neither. */
 export function reviewOf<Question extends { id: string }>(bank: readonly Item<Question>[], { answers, places }: Past, now: number) {
-    const today = dayOf(now);
+    const today = localDayNumber(now);
     const due: { item: Item<Question>; since: number }[] = [];
     const waiting: Waiting<Question>[] = [];
     for (const item of bank) {
@@ -33,23 +34,27 @@ export function reviewOf<Question extends { id: string }>(bank: readonly Item<Qu
         if (isBegun(item, rounds, places)) due.push({ item, since: -Infinity });
         else if (today >= next.day && next.elsewhere) due.push({ item, since: next.day });
         else
-            waiting.push({ ...item, why: next.elsewhere ? 'later day' : 'another section', ...(today < next.day ? { from: dateOf(next.day) } : {}) });
+            waiting.push({
+                ...item,
+                why: next.elsewhere ? 'later day' : 'another section',
+                ...(today < next.day ? { from: dayNumbered(next.day) } : {})
+            });
     }
-    return { due: mixed(due, dateOf(today)), waiting };
+    return { due: mixed(due, dayNumbered(today)), waiting };
 }
 
 /** Questions to practise on besides, mixed: those that do not wait and were not answered today, except for a second try that was begun today. */
 export function practiceOf<Question extends { id: string }>(bank: readonly Item<Question>[], past: Past, now: number): Item<Question>[] {
-    const today = dayOf(now);
+    const today = localDayNumber(now);
     const waits = new Set(reviewOf(bank, past, now).waiting.map(({ question }) => question.id));
     const fitting = bank.flatMap((item) => {
         const last = roundsOf(item.question, item.marking, past.answers[item.question.id] ?? []).at(-1);
-        const isToday = dayOf(last?.at(-1)?.at ?? -Infinity) === today;
+        const isToday = localDayNumber(last?.at(-1)?.at ?? -Infinity) === today;
         const isOpen = isToday && phaseOf(item.question, item.marking, last ?? []) === 'second';
         const fits = item.marking.graded && (isOpen || (!isToday && !waits.has(item.question.id)));
         return fits ? { item, since: isOpen ? -Infinity : 0 } : [];
     });
-    return mixed(fitting, dateOf(today));
+    return mixed(fitting, dayNumbered(today));
 }
 
 /** When a sitting begins for a question: the tries from then on belong to it. So it is asked afresh, or goes on with its second try. */
@@ -63,7 +68,7 @@ export function beginOf<Question extends { id: string }>({ question, marking }: 
 export function waitingInWords(waiting: readonly { why: string; from?: string }[], now: number): string {
     const when = ({ why, from }: { why: string; from?: string }) =>
         [
-            from && (from === dateOf(dayOf(now) + 1) ? ' from tomorrow' : ` from ${dateInWords(from)}`),
+            from && (from === dayNumbered(localDayNumber(now) + 1) ? ' from tomorrow' : ` from ${dateInWords(from)}`),
             why === 'another section' && ' after you have read in another section'
         ]
             .filter(Boolean)
@@ -82,7 +87,7 @@ function nextOf<Question extends { id: string }>(item: Item<Question>, rounds: T
     const last = rounds.at(-1)?.at(-1);
     if (!last || !item.marking.graded || owed(item, rounds) === 0) return null;
     const elsewhere = Object.entries(places).some(([section, { at }]) => section !== item.section && at > last.at);
-    return { day: dayOf(last.at) + interval, elsewhere };
+    return { day: localDayNumber(last.at) + interval, elsewhere };
 }
 
 /** Whether a question waits for the second try of a round that was due when it began. */
@@ -90,7 +95,7 @@ function isBegun<Question extends { id: string }>(item: Item<Question>, rounds: 
     const [first] = rounds.at(-1) ?? [];
     if (!first || phaseOf(item.question, item.marking, rounds.at(-1) ?? []) !== 'second') return false;
     const before = nextOf(item, rounds.slice(0, -1), places);
-    return before !== null && before.elsewhere && dayOf(first.at) >= before.day;
+    return before !== null && before.elsewhere && localDayNumber(first.at) >= before.day;
 }
 
 /** How many good rounds a question still needs before it rests. One on the day of the round before does not count: its reasons were just read. */
@@ -102,8 +107,8 @@ function owed<Question extends { id: string }>({ question, marking }: Item<Quest
         if (marking.score(question, first.answer) === false) left = needed = restsAfter.miss;
         // After a miss a guess breaks the row.
         else if (first.sure === 'guess') left = needed = left ? needed : restsAfter.guess;
-        else if (left && dayOf(first.at) > day) left--;
-        day = dayOf(last.at);
+        else if (left && localDayNumber(first.at) > day) left--;
+        day = localDayNumber(last.at);
     }
     return left;
 }
@@ -131,12 +136,3 @@ function mixed<T extends { section: string }>(entries: readonly { item: T; since
     }
     return out;
 }
-
-/** The number of a calendar day where the reader is. A day has no fixed length there: clocks are put forward and back. */
-function dayOf(time: number): number {
-    // Beyond this there are no dates.
-    const date = new Date(Math.max(-8.6e15, Math.min(8.6e15, time)));
-    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 864e5;
-}
-
-const dateOf = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { dayNumbered, localDayNumber } from '$lib/records/days';
 import { counted, dateInWords } from '$lib/records/inWords';
 import type { Note, Place, Reader } from '$lib/progress/saved';
 import { phaseOf, roundsOf, type Marking, type Sure, type Try } from '$lib/quiz/asking';
@@ -126,7 +127,4 @@ export function beganOf({ began, places, answers, notes }: Reader): number {
 }
 
 /** A time as the day that it was where the reader is: "26 November 2026". */
-export function dayOf(at: number): string {
-    const day = new Date(at);
-    return dateInWords([day.getFullYear(), day.getMonth() + 1, day.getDate()].join('-'));
-}
+export const dayOf = (at: number): string => dateInWords(dayNumbered(localDayNumber(at)));

@@ -1,10 +1,9 @@
+import { dayNumber, dayNumbered } from '../../records/days';
 import type { Incident } from '../../schema/claims';
 
-const msPerDay = 86_400_000;
-const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 /** The day so many days after another. */
 export function dayAfter(day: string, days: number): string {
-    return new Date((dayNumber(day) + days) * msPerDay).toISOString().slice(0, 10);
+    return dayNumbered(dayNumber(day) + days);
 }
 export function daysBetween(from: string, to: string): number {
     return dayNumber(to) - dayNumber(from);
