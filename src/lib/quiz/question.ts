@@ -24,5 +24,11 @@ export const gradedBase = {
 /** Why an answer is right or wrong. */
 export const reason = v.pipe(prose, v.minLength(40, 'a reason of at least 40 letters'));
 
-/** True where no two have the same id. */
-export const haveOwnIds = (things: { id: string }[]) => new Set(things.map(({ id }) => id)).size === things.length;
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** A list of so many things at the least and at the most, no two with the same id; `called` says what they are, as in "options". */
+export function several<One extends v.GenericSchema<unknown, { id: string }>>(one: One, least: number, most: number, called: string) {
+    const count = `${numbers[least]} to ${numbers[most]} ${called}`;
+    const haveOwnIds = (things: v.InferOutput<One>[]) => new Set(things.map(({ id }) => id)).size === things.length;
+    return v.pipe(v.array(one), v.minLength(least, count), v.maxLength(most, count), v.check(haveOwnIds, `${called} with different ids`));
+}

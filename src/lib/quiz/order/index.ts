@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { gradedBase, haveOwnIds, reason } from '../question';
+import { gradedBase, reason, several } from '../question';
 
 /** Three to six things to be put in order; the file has them in the right one. */
 export const order = v.strictObject({
@@ -8,12 +8,7 @@ export const order = v.strictObject({
     ...gradedBase,
     /** What stands at the two ends, such as "earliest" and "latest". */
     ends: v.strictObject({ first: prose, last: prose }),
-    items: v.pipe(
-        v.array(v.strictObject({ id: slug, text: prose, why: reason })),
-        v.minLength(3, 'three to six items'),
-        v.maxLength(6, 'three to six items'),
-        v.check((items) => haveOwnIds(items), 'items with different ids')
-    )
+    items: several(v.strictObject({ id: slug, text: prose, why: reason }), 3, 6, 'items')
 });
 
 export type OrderQuestion = v.InferOutput<typeof order>;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { checksOf, writing } from '../text/index';
+import { several } from '../question';
+import { writing } from '../text/index';
 
 /** A paragraph of one’s own, with a rubric: each check has an example that passes it and one that does not. */
 export const paragraph = v.strictObject({
     type: v.literal('paragraph'),
     ...writing,
-    checks: checksOf(v.strictObject({ id: slug, text: prose, passes: prose, fails: prose }), 6)
+    checks: several(v.strictObject({ id: slug, text: prose, passes: prose, fails: prose }), 2, 6, 'checks')
 });
 
 export type ParagraphQuestion = v.InferOutput<typeof paragraph>;

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { haveOwnIds, questionBase, reason } from '../question';
+import { questionBase, reason, several } from '../question';
 
 /** A guess at what one will find, then what is found; no answer is right or wrong. */
 export const predict = v.strictObject({
     type: v.literal('predict'),
     ...questionBase,
     /** Three to five expectations; `why` says what speaks for each. */
-    options: v.pipe(
-        v.array(v.strictObject({ id: slug, text: prose, why: reason })),
-        v.minLength(3, 'three to five options'),
-        v.maxLength(5, 'three to five options'),
-        v.check((options) => haveOwnIds(options), 'options with different ids')
-    ),
+    options: several(v.strictObject({ id: slug, text: prose, why: reason }), 3, 5, 'options'),
     /** What is found. */
     reveal: v.pipe(prose, v.minLength(60, 'at least 60 letters that say what is found'))
 });

@@ -1,4 +1,4 @@
-import { letterOf, type Marking, type Reason } from '../asking';
+import { reasonsOfOptions, type Marking } from '../asking';
 import type { ChoiceQuestion } from './index';
 
 type Options = Pick<ChoiceQuestion, 'options'>;
@@ -8,15 +8,10 @@ export function scoreSingle({ options }: Options, answer: string | null): boolea
     return options.find(({ id }) => id === answer)?.right ?? null;
 }
 
-/** Every option with its letter and reason, in the order of the file. */
-export function reasonsOf({ options }: Options): Reason[] {
-    return options.map(({ text, right, why }, index) => ({ letter: letterOf(index), text, right, why }));
-}
-
 export const marking: Marking<Options> = {
     graded: true,
     score: scoreSingle,
     inWords: ({ options }, answer) => options.find(({ id }) => id === answer)?.text ?? null,
     verdict: (question, answer) => (scoreSingle(question, answer) ? 'That is right.' : 'Another answer fits better.'),
-    reasonsOf
+    reasonsOf: ({ options }) => reasonsOfOptions(options)
 };

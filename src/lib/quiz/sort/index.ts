@@ -1,24 +1,14 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { gradedBase, haveOwnIds, reason } from '../question';
+import { gradedBase, reason, several } from '../question';
 
 /** Four to seven things, each to be put into one of two to five groups; each group has one at the least. */
 export const sort = v.pipe(
     v.strictObject({
         type: v.literal('sort'),
         ...gradedBase,
-        groups: v.pipe(
-            v.array(v.strictObject({ id: slug, text: prose })),
-            v.minLength(2, 'two to five groups'),
-            v.maxLength(5, 'two to five groups'),
-            v.check((groups) => haveOwnIds(groups), 'groups with different ids')
-        ),
-        items: v.pipe(
-            v.array(v.strictObject({ id: slug, text: prose, group: slug, why: reason })),
-            v.minLength(4, 'four to seven items'),
-            v.maxLength(7, 'four to seven items'),
-            v.check((items) => haveOwnIds(items), 'items with different ids')
-        )
+        groups: several(v.strictObject({ id: slug, text: prose }), 2, 5, 'groups'),
+        items: several(v.strictObject({ id: slug, text: prose, group: slug, why: reason }), 4, 7, 'items')
     }),
     v.forward(
         v.check(({ groups, items }) => items.every(({ group }) => groups.some(({ id }) => id === group)), 'items whose group is one of the groups'),

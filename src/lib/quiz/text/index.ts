@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { haveOwnIds, questionBase } from '../question';
+import { questionBase, several } from '../question';
 
 /** What every writing task has. */
 export const writing = {
@@ -11,16 +11,11 @@ export const writing = {
     model: v.pipe(prose, v.minLength(80, 'a model answer of at least 80 letters'))
 };
 
-/** What the writer looks for in the own text. */
-export const checksOf = <C extends v.GenericSchema<unknown, { id: string }>>(one: C, most: number) =>
-    v.pipe(
-        v.array(one),
-        v.minLength(2, `two to ${most} checks`),
-        v.maxLength(most, `two to ${most} checks`),
-        v.check((checks) => haveOwnIds(checks), 'checks with different ids')
-    );
-
 /** A short text of one’s own, then a model answer to compare it with; nobody marks it. */
-export const text = v.strictObject({ type: v.literal('text'), ...writing, checks: checksOf(v.strictObject({ id: slug, text: prose }), 5) });
+export const text = v.strictObject({
+    type: v.literal('text'),
+    ...writing,
+    checks: several(v.strictObject({ id: slug, text: prose }), 2, 5, 'checks')
+});
 
 export type TextQuestion = v.InferOutput<typeof text>;

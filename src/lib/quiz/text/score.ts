@@ -1,4 +1,5 @@
 import type { Marking, Reason } from '../asking';
+import { idsIn, idsText } from '../ids';
 import type { TextQuestion } from './index';
 
 /** What every writing task has of its question. */
@@ -13,23 +14,12 @@ export interface Writing {
 /** An answer with nothing ticked: a text was written, which itself is no part of the answer. */
 export const written = '-';
 
-/** Ticked checks as they are kept: their ids in the order of the question. */
-export function ticksText({ checks }: Pick<Writing, 'checks'>, ticked: ReadonlySet<string>): string {
-    return (
-        checks
-            .map(({ id }) => id)
-            .filter((id) => ticked.has(id))
-            .join(',') || written
-    );
-}
+/** Ticked checks as they are kept. */
+export const ticksText = ({ checks }: Pick<Writing, 'checks'>, ticked: ReadonlySet<string>) => idsText(checks, ticked) ?? written;
 
-/** Reads them again; a text that names what the question does not check counts as none. */
-export function ticksIn({ checks }: Pick<Writing, 'checks'>, answer: string | null): Set<string> | null {
-    if (answer === null) return null;
-    if (answer === written) return new Set();
-    const ids = answer.split(',');
-    return ids.every((id) => checks.some((check) => check.id === id)) ? new Set(ids) : null;
-}
+/** Reads them again; null for what is none. */
+export const ticksIn = ({ checks }: Pick<Writing, 'checks'>, answer: string | null) =>
+    answer === written ? new Set<string>() : idsIn(checks, answer);
 
 /** That a text was written, and what its writer found in it. */
 export function ticksInWords(question: Pick<Writing, 'checks'>, answer: string | null): string | null {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { prose, slug } from '../../schema/text';
-import { gradedBase, haveOwnIds, reason } from '../question';
+import { gradedBase, reason, several } from '../question';
 import { piecesOf } from './pieces';
 
 /** Words to be marked in a text; those that can be marked stand in [brackets] in it, and each has its reason. */
@@ -13,12 +13,9 @@ export const words = v.pipe(
         text: prose,
         /** In the order of the brackets. */
         words: v.pipe(
-            v.array(v.strictObject({ id: slug, right: v.optional(v.boolean(), false), why: reason })),
-            v.minLength(4, 'four to eight words'),
-            v.maxLength(8, 'four to eight words'),
+            several(v.strictObject({ id: slug, right: v.optional(v.boolean(), false), why: reason }), 4, 8, 'words'),
             v.check((words) => words.some(({ right }) => right), 'words of which one or more are to be marked'),
-            v.check((words) => words.some(({ right }) => !right), 'words of which one or more are not to be marked'),
-            v.check((words) => haveOwnIds(words), 'words with different ids')
+            v.check((words) => words.some(({ right }) => !right), 'words of which one or more are not to be marked')
         )
     }),
     v.forward(

@@ -31,6 +31,6 @@ export const marking: Marking<OwnText> = {
     score: scoreWords,
     inWords: (question, answer) => choosing.inWords(asChoices(question), answer),
     verdict: (question, answer) => choosing.verdict(asChoices(question), answer),
-    reasonsOf: (question) => asChoices(question).options.map(({ text, right, why }, index) => ({ letter: letterOf(index), text, right, why })),
+    reasonsOf: (question) => choosing.reasonsOf(asChoices(question)),
     onPaper: (question) => ({ setting: textOnPaper(question) })
 };
