@@ -97,15 +97,21 @@ function loadedWordsModule(root: string): string {
 
 function proseIndex(course: Course): string {
     const names = [...allSections(course).map(({ section }) => section.path), ...course.about.map(({ id }) => `about/${id}`)];
-    const lines = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${proseId}/${name}`)})`);
-    return `export const prose = {\n${lines.join(',\n')}\n};`;
+    return lazyIndex('prose', proseId, names);
 }
 
 function questionsIndex(course: Course): string {
-    const lines = allSections(course).map(
-        ({ section: { path } }) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`${questionsId}/${path}`)})`
+    return lazyIndex(
+        'questions',
+        questionsId,
+        allSections(course).map(({ section }) => section.path)
     );
-    return `export const questions = {\n${lines.join(',\n')}\n};`;
+}
+
+/** Exports, under a name, a lazy import of a made module for each of some names. */
+function lazyIndex(exported: string, id: string, names: string[]): string {
+    const lines = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${id}/${name}`)})`);
+    return `export const ${exported} = {\n${lines.join(',\n')}\n};`;
 }
 
 async function questionsModule(course: Course, path: string): Promise<string> {

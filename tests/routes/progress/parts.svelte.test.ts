@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../../src/lib/progress/Progress.svelte';
 import { marking } from '../../../src/lib/quiz/single/score';
 import { marking as writing } from '../../../src/lib/quiz/text/score';
-import type { AskedSection } from '../../../src/routes/progress/asked';
+import type { Question } from '../../../src/lib/course/checkpoint';
+import type { Item } from '../../../src/lib/progress/review';
 import Done from '../../../src/routes/progress/Done.svelte';
 import FileBox from '../../../src/routes/progress/FileBox.svelte';
 import SharedDevice from '../../../src/routes/progress/SharedDevice.svelte';
@@ -33,7 +34,7 @@ describe('what was done', () => {
             { question: { id: 'who', type: 'single', stem: 'Who says so?', options }, marking },
             { question: { id: 'own', type: 'text', stem: 'Write a sentence.', checks: [{ id: 'day', text: 'It has a day.' }] }, marking: writing }
         ]
-    } as unknown as Record<string, AskedSection>;
+    } as unknown as Record<string, Item<Question>[]>;
     const show = (progress: Progress) =>
         render(Keeping, { props: { shows: Done, progress, chapters, events: [{ id: 'shusha', title: 'Shusha burns' }], asked } });
     const row = (title: string) => within(screen.getByRole('figure')).getByRole('link', { name: title }).closest('li');

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../../src/lib/course/asked';
 import type { Question } from '../../../src/lib/course/checkpoint';
 import { Progress } from '../../../src/lib/progress/Progress.svelte';
-import type { Bank } from '../../../src/lib/progress/reviewBank';
+import type { Bank } from '../../../src/lib/progress/bank';
 import { newReader, nothingSaved, storageKey, type Place } from '../../../src/lib/progress/saved';
 import { loadAsking } from '../../../src/lib/quiz/registry';
 import type { Try } from '../../../src/lib/quiz/asking';
