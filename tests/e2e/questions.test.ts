@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storageKey } from '../../src/lib/progress/saved';
 import { withEveryType } from '../catalog';
+import { answer, buttonOf } from './answering';
 import { useSite, type Page } from './browser';
 
 const site = useSite();
@@ -8,7 +9,7 @@ const chosen = withEveryType();
 const types = [...new Set(chosen.flatMap(({ questions }) => questions.map(({ type }) => type)))];
 
 const form = (page: Page, id: string) => page.locator(`form[data-question="${id}"]`);
-const button = (page: Page, id: string) => form(page, id).locator('.buttons button');
+const button = (page: Page, id: string) => buttonOf(form(page, id));
 const kept = (page: Page) =>
     page.evaluate((key) => {
         const { readers } = JSON.parse(localStorage.getItem(key) ?? '{"readers":{}}');
@@ -46,17 +47,6 @@ async function answerByKeys(page: Page, id: string, type: string, round: number)
     throw new Error(`${id}: no button reached`);
 }
 
-/** Answers a question by touch, once. */
-async function answerByTouch(page: Page, id: string, type: string) {
-    const of = form(page, id);
-    if (type === 'order') await of.locator('.moves button:not([disabled])').first().tap();
-    else if (type === 'text' || type === 'paragraph') await of.getByRole('textbox').fill('On 14 March 2017 he said so.');
-    else if (type === 'estimate') await of.getByRole('spinbutton').fill('2');
-    else if (type === 'match' || type === 'sort') for (const item of await of.locator('li fieldset').all()) await item.locator('label').first().tap();
-    else await of.locator('label:has(input:not([name$="-sure"]))').first().tap();
-    await button(page, id).tap();
-}
-
 /** A reading page with its questions there. */
 async function open(path: string, options = {}) {
     const opened = await site.open(`/${path}/#checkpoint`, options);
@@ -89,7 +79,7 @@ describe.each(chosen.map((section) => [section.path, section] as const))('the qu
     it('can all be answered by touch on 360 px, and nothing is wider than the screen', async () => {
         const { page, context, wrong } = await open(path, { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
         for (const { id, type } of questions) {
-            await answerByTouch(page, id, type);
+            await answer(form(page, id), type, (target) => target.tap());
             await expect.poll(async () => Object.keys(await kept(page))).toContain(id);
             expect(await button(page, id).textContent()).toMatch(/^(Check again|Answer again)$/);
         }
