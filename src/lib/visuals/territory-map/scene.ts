@@ -214,6 +214,12 @@ export function legend({ on, range }: Scene): LegendRow[] {
     return [...keys, 'border' as const].map((key) => ({ key, text: ({ ...fills, ...lines } as Record<string, string>)[key]! }));
 }
 
+/** How many lines a legend takes where it stands beside the text: three rows side by side, of about 25 letters a line. */
+export function legendLines(rows: LegendRow[]): number {
+    const lines = rows.map(({ text }) => Math.ceil(text.length / 25));
+    return lines.reduce((sum, _, index) => (index % 3 ? sum : sum + Math.max(...lines.slice(index, index + 3))), 0);
+}
+
 /** Where a point of the plane is on the sheet, in per cent of its width and height. */
 export function onSheet([x, y]: readonly [number, number], camera: Camera): { x: number; y: number } {
     const percent = (part: number) => Math.round(part * 10_000) / 100;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allSections } from '../../../../src/lib/course/course';
 import { territoryMap, type MapView } from '../../../../src/lib/visuals/territory-map';
 import { boxOf, placeLabels, sheets, widthsOf, type NameLanguage, type SheetSize } from '../../../../src/lib/visuals/territory-map/labels';
-import { captures, fills, layers, legend, moments, scene, sceneOn, transformOf } from '../../../../src/lib/visuals/territory-map/scene';
+import { captures, fills, layers, legend, legendLines, moments, scene, sceneOn, transformOf } from '../../../../src/lib/visuals/territory-map/scene';
 import { mapTable } from '../../../../src/lib/visuals/territory-map/table';
 import { realCourse } from '../../../course';
 import { drawn } from '../../../map';
@@ -75,6 +75,17 @@ describe('the legend', () => {
         expect(fills.captured).toMatch(/^Came under control of Armenian forces in the fighting/);
         expect(fills.fought).toMatch(/^Came under control of Azerbaijani forces in the fighting/);
     });
+});
+
+describe('the lines of a legend', () => {
+    const row = (letters: number) => ({ key: 'held' as const, text: 'x'.repeat(letters) });
+    it.each([
+        [[], 0],
+        [[1], 1],
+        [[25, 26, 25], 2],
+        [[25, 26, 25, 25], 3],
+        [[80, 1, 1, 1, 1, 60, 1], 8]
+    ])('rows of %j letters take %i', (rows, lines) => expect(legendLines(rows.map(row))).toBe(lines));
 });
 
 describe.each(all)('names on %s', (_, shown) => {
