@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withEveryType } from '../catalog';
-import { laptop, phone, useSite, type Locator, type Page } from './browser';
+import { answer } from './answering';
+import { laptop, phone, useSite, type Page } from './browser';
 import { asked, keep, missedAt, noon } from './reader';
 
 const site = useSite();
@@ -104,6 +105,8 @@ describe('axe finds nothing in the questions', () => {
         await untilAsked(page);
         for (const state of ['answered once', 'told']) {
             for (const { id, type } of questions) await answer(page.locator(`form[data-question="${id}"]`), type);
+            // Further down the running head stands over what is scrolled under it.
+            await page.evaluate(() => scrollTo(0, 0));
             expect(await violations(page, everything, '#checkpoint'), `${state}, light`).toEqual([]);
             await page.emulateMedia({ colorScheme: 'dark' });
             expect(await violations(page, ofColour, '#checkpoint'), `${state}, dark`).toEqual([]);
@@ -112,17 +115,3 @@ describe('axe finds nothing in the questions', () => {
         await context.close();
     });
 });
-
-/** Gives a question an answer, another one each time, unless all is told. */
-async function answer(form: Locator, type: string) {
-    const button = form.locator('.buttons button');
-    const isSecond = (await button.textContent()) === 'Check again';
-    if ((await button.textContent()) === 'Answer again') return;
-    if (type === 'order') await form.locator('.moves button:enabled').first().click();
-    else if (type === 'text' || type === 'paragraph') await form.getByRole('textbox').fill('On 14 March 2017 he said so.');
-    else if (type === 'estimate') await form.getByRole('spinbutton').fill(isSecond ? '3' : '2');
-    else if (type === 'match' || type === 'sort')
-        for (const item of await form.locator('li fieldset:has(input:enabled)').all()) await item.locator('label').nth(Number(isSecond)).click();
-    else await form.locator('label:has(input:enabled:not([name$="-sure"]))').nth(Number(isSecond)).click();
-    await button.click();
-}
