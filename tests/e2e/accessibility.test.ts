@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withEveryType } from '../catalog';
+import { builtSections, withEveryType } from '../catalog';
 import { answer } from './answering';
 import { laptop, phone, useSite, type Page } from './browser';
 import { asked, keep, missedAt, noon } from './reader';
@@ -11,6 +11,8 @@ const pages = readdirSync('build/web', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/index\.html$/, ''));
 
+const reading = new Set(builtSections().map((section) => `${section.path}/`));
+
 /** WCAG 2.2 AA and axe's best practices. */
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** What the colours of a theme can change. */
@@ -19,7 +21,7 @@ const ofColour = { type: 'rule', values: ['color-contrast', 'link-in-text-block'
 /** What axe finds in a part of the page, in a few words each. */
 async function violations(page: Page, runOnly: { type: string; values: string[] }, part = 'html'): Promise<string[]> {
     // Through the debugger, because the page's own policy lets no foreign script in.
-    await page.evaluate(axe);
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
     return page.evaluate(
         async ([runOnly, part]) => {
             const { run } = (
@@ -53,9 +55,12 @@ describe.each([
 
     it.each(pages)('on /%s', async (path) => {
         const { page, context } = await site.watched(options);
-        await page.goto(site.url() + path);
-        await page.waitForLoadState('networkidle');
+        // Asked for by their address the questions are there at once.
+        const isReading = reading.has(path);
+        await page.goto(site.url() + path + (isReading ? '#checkpoint' : ''));
+        if (!isReading) await page.waitForLoadState('networkidle');
         await untilAsked(page);
+        await page.evaluate(() => scrollTo(0, 0));
         expect(await violations(page, everything), 'light').toEqual([]);
         // The colours of a theme are the same on either.
         if (name === 'laptop') {
