@@ -31,12 +31,13 @@ export function catalog(course: Course) {
 
 /** The contents as the cover and a chapter page show them. */
 export function contents(course: Course) {
-    return course.chapters.map(({ id, number, title, summary, aims, sections }) => ({
+    return course.chapters.map(({ id, number, title, summary, aims, pages, sections }) => ({
         id,
         number,
         title,
         summary,
         aims,
+        pages,
         sections: sections.map((section) => ({
             path: section.path,
             title: section.title,

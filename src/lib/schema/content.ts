@@ -12,7 +12,16 @@ export const explainer = v.strictObject({
 });
 
 /** Frontmatter of a chapter's index.md */
-export const chapter = v.strictObject({ title: prose, summary: prose, aims: v.pipe(v.array(prose), v.minLength(1)) });
+export const chapter = v.strictObject({
+    title: prose,
+    summary: prose,
+    aims: v.pipe(v.array(prose), v.minLength(1)),
+    /** Pages of the site that come after its sections. */
+    pages: v.optional(
+        v.array(v.strictObject({ path: v.picklist(['/review/', '/how-to-read-a-claim/', '/figures/']), title: prose, says: prose })),
+        []
+    )
+});
 
 /** Frontmatter of a section's index.md */
 export const section = v.strictObject({
