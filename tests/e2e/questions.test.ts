@@ -132,7 +132,7 @@ describe('what was answered', () => {
                 await Promise.race([client.send('Page.crash').catch(() => undefined), new Promise((done) => setTimeout(done, (kill * 37) % 300))]);
                 await page.close();
                 const after = await context.newPage();
-                await after.goto(`${site.url()}about/`);
+                await after.goto(`${site.url()}about/`, { waitUntil: 'commit' });
                 expect(Object.values(await kept(after)).flat().length, `kill ${kill}`).toBe(before + 1);
                 await after.close();
             } else await page.close();

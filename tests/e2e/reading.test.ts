@@ -16,17 +16,6 @@ const scrollTo = (page: Page, id: string) =>
     }, id);
 
 describe('reading by scrolling', () => {
-    it.each(sections.map((section) => [section.path, section] as const))('%s: the figure follows the text, down and up', async (path, { steps }) => {
-        const { page, wrong, context } = await open(`/${path}/`);
-        for (const { id } of [...steps, ...steps.toReversed()]) {
-            await page.locator(`#${id}`).evaluate((step) => window.scrollTo(0, step.getBoundingClientRect().top + scrollY - 200));
-            await untilStep(page, id);
-            await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
-        }
-        expect(wrong).toEqual([]);
-        await context.close();
-    });
-
     it('ends at the right step after a flung scroll on a slow machine', async () => {
         const { page, context } = await open('/story/voices/');
         const client = await context.newCDPSession(page);

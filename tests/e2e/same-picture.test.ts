@@ -24,20 +24,25 @@ const picture = (page: Page) =>
 
 const sections = allSections(realCourse()).map(({ section }) => [section.path, section] as const);
 
-describe.each(sections)('%s', (path, { steps }) => {
-    it('has the same picture whether a step is reached down, up, by a fling or by its address', async () => {
+const inAddress = (page: Page, id: string) => page.waitForFunction((hash) => location.hash === hash, `#${id}`);
+
+describe.each(sections)('%s', (path, { steps, visual }) => {
+    it('has the figure and the address follow the text, and the same picture whether a step is reached down, up, by a fling or by its address', async () => {
         const { page, wrong, context } = await open(`/${path}/`);
         // What is fetched a little later is there.
-        await page.waitForTimeout(2000);
+        const visuals = new Set(steps.map((step) => step.visual ?? visual)).size;
+        await page.waitForFunction((count) => document.querySelectorAll('.stage .drawing > *').length === count, visuals);
         const down: Record<string, Picture> = {};
         for (const { id } of steps) {
             await goTo(page, id);
+            await inAddress(page, id);
             down[id] = await picture(page);
         }
         for (const { id } of steps.toReversed()) {
             await goTo(page, id);
             expect(await picture(page), `${id}, upwards`).toEqual(down[id]);
         }
+        await inAddress(page, steps[0]!.id);
         const last = steps.at(-1)!.id;
         await page.evaluate(() => window.scrollTo(0, 0));
         await goTo(page, last);
