@@ -57,7 +57,7 @@ describe('a question to be matched', () => {
     });
     it('leaves what was right as it is, and asks for the rest again without telling it', async () => {
         const { onanswer } = ask(match as never, question, ['a:x,b:z,c:y']);
-        expect(said()).toHaveTextContent('1 of 3 right. You can try once more. Hint Ask whose land it is.');
+        expect(said()).toHaveTextContent('1 of 3 right. You can try once more. See what stands with your answer. Hint Ask whose land it is.');
         expect(screen.getByText('The ministry. Your answer, and right.')).toBeVisible();
         expect(screen.queryByText(/second of the days/)).toBeNull();
         expect(group('One area').queryByRole('radio')).toBeNull();
