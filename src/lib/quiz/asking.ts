@@ -89,6 +89,9 @@ export const letterOf = (index: number) => String.fromCharCode(65 + index);
 /** Some answers with their letters. */
 export const withLetters = (answers: readonly { text: string }[]) => answers.map(({ text }, index) => ({ letter: letterOf(index), text }));
 
+/** An answer within a sentence: without a full stop of its own. */
+export const withoutStop = (text: string) => text.replace(/\.$/, '');
+
 /** Options with their letters and reasons, in the order of the file. */
 export const reasonsOfOptions = (options: readonly { text: string; right: boolean; why: string }[]): Reason[] =>
     options.map(({ text, right, why }, index) => ({ letter: letterOf(index), text, right, why }));

@@ -32,7 +32,9 @@ describe('the way of asking', () => {
         ask(single as never, question);
         await choose('Aliyev');
         await press('Check');
-        expect(said()).toHaveTextContent('Another answer fits better. You can try once more. See what stands with your answer. Hint Look at the second quotation.');
+        expect(said()).toHaveTextContent(
+            'Another answer fits better. You can try once more. See what stands with your answer. Hint Look at the second quotation.'
+        );
         expect(button()).toHaveAccessibleName('Check again');
         expect(button()).toHaveFocus();
         expect(why('a')).toBeVisible();

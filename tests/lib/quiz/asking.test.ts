@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phaseOf, roundsOf, type Marking, type Try } from '../../../src/lib/quiz/asking';
+import { phaseOf, roundsOf, withoutStop, type Marking, type Try } from '../../../src/lib/quiz/asking';
 
 /** A question whose right answer is "yes", and which knows "no" besides. */
 const graded: Marking<object> = {
@@ -52,3 +52,11 @@ it.each([
     [['no', 'no'], 'done'],
     [['no', 'yes'], 'done']
 ])('a round of %j is %s', (answers, phase) => expect(phaseOf({}, graded, tries(...answers))).toBe(phase));
+
+describe('an answer within a sentence', () => {
+    it.each([
+        ['He named nobody.', 'He named nobody'],
+        ['A demand', 'A demand'],
+        ['“We voted.”', '“We voted.”']
+    ])('%s becomes %s', (text, within) => expect(withoutStop(text)).toBe(within));
+});

@@ -1,4 +1,4 @@
-import { letterOf, withLetters, type Marking, type Reason } from '../asking';
+import { letterOf, withLetters, withoutStop, type Marking, type Reason } from '../asking';
 import type { MatchQuestion } from './index';
 
 type Pairs = Pick<MatchQuestion, 'items' | 'answers'>;
@@ -46,7 +46,8 @@ export const marking: Marking<Pairs> = {
     inWords(question, answer) {
         const matches = matchesIn(question, answer);
         if (!matches) return null;
-        return question.items.map(({ id, text }) => `${text}: ${question.answers.find((each) => each.id === matches.get(id))?.text}`).join('; ');
+        const chosen = (item: string) => question.answers.find(({ id }) => id === matches.get(item))!.text;
+        return question.items.map(({ id, text }) => `${withoutStop(text)}: ${withoutStop(chosen(id))}`).join('; ');
     },
     verdict(question, answer) {
         const [right, all] = [countRight(question, matchesIn(question, answer) ?? new Map()), question.items.length];

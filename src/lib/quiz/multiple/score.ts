@@ -1,4 +1,4 @@
-import { reasonsOfOptions, type Marking } from '../asking';
+import { reasonsOfOptions, withoutStop, type Marking } from '../asking';
 import { idsIn, idsText } from '../ids';
 import type { Choices } from './index';
 
@@ -31,7 +31,7 @@ export const marking: Marking<Choices> = {
         if (!chosen) return null;
         return question.options
             .filter(({ id }) => chosen.has(id))
-            .map(({ text }) => text)
+            .map(({ text }) => withoutStop(text))
             .join('; ');
     },
     verdict(question, answer) {

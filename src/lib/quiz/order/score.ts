@@ -1,4 +1,4 @@
-import { letterOf, type Marking, type OnPaper, type Reason } from '../asking';
+import { letterOf, withoutStop, type Marking, type OnPaper, type Reason } from '../asking';
 import { shuffled } from '../order';
 import type { OrderQuestion } from './index';
 
@@ -51,7 +51,7 @@ export const marking: Marking<Items> = {
     score: scoreOrder,
     inWords({ items, ...question }, answer) {
         const order = orderIn({ items }, answer);
-        return order && `${question.ends.first}: ${order.map((id) => items.find((each) => each.id === id)?.text).join('; ')}`;
+        return order && `${question.ends.first}: ${order.map((id) => withoutStop(items.find((each) => each.id === id)!.text)).join('; ')}`;
     },
     verdict(question, answer) {
         const [right, all] = [countInPlace(question, orderIn(question, answer) ?? []), question.items.length];

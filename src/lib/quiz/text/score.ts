@@ -1,4 +1,4 @@
-import type { Marking, Reason } from '../asking';
+import { withoutStop, type Marking, type Reason } from '../asking';
 import { idsIn, idsText } from '../ids';
 import type { TextQuestion } from './index';
 
@@ -25,7 +25,7 @@ export const ticksIn = ({ checks }: Pick<Writing, 'checks'>, answer: string | nu
 export function ticksInWords(question: Pick<Writing, 'checks'>, answer: string | null): string | null {
     const ticked = ticksIn(question, answer);
     if (!ticked) return null;
-    const texts = question.checks.filter(({ id }) => ticked.has(id)).map(({ text }) => text.replace(/\.$/, ''));
+    const texts = question.checks.filter(({ id }) => ticked.has(id)).map(({ text }) => withoutStop(text));
     return `Wrote a text; ${texts.length || 'none'} of ${question.checks.length} checks ticked${texts.map((text, i) => (i ? '; ' : ': ') + text).join('')}.`;
 }
 
