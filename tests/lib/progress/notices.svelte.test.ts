@@ -37,6 +37,7 @@ describe('the line of a shared device', () => {
         progress.answer('q', 'x');
         progress.share(true);
         show(progress);
+        await screen.findByRole('button', { name: 'Finish and clear' });
         await press('Finish and clear');
         expect(screen.getByRole('complementary')).toHaveTextContent('will be gone from this browser for good');
         expect(screen.getByRole('button', { name: 'Not yet' })).toHaveFocus();
