@@ -51,7 +51,7 @@ export default defineConfig({
         // Also where there are two cores, of which one would be left idle.
         maxWorkers: 2,
         sequence: { sequencer: LongestFirst },
-        // Files of pure functions and of read content leave nothing behind for each other: what they import is read once.
+        // Files of pure functions, of components that are cleared away after each test, and of read content leave nothing behind for each other: what they import is read once.
         projects: [
             {
                 plugins: plugins(),
@@ -68,7 +68,14 @@ export default defineConfig({
             {
                 plugins: [...plugins(), svelteTesting()],
                 define,
-                test: { name: 'component', environment: 'jsdom', testTimeout, include: ['tests/**/*.svelte.test.ts'], setupFiles: ['tests/dom.ts'] }
+                test: {
+                    name: 'component',
+                    environment: 'jsdom',
+                    isolate: false,
+                    testTimeout,
+                    include: ['tests/**/*.svelte.test.ts'],
+                    setupFiles: ['tests/dom.ts']
+                }
             },
             { define, test: { name: 'content', environment: 'node', isolate: false, testTimeout, include: ['tests/content/**/*.test.ts'] } },
             {
