@@ -310,6 +310,8 @@ describe('ways of showing', () => {
         const answer = await page.goto(`${site.url()}story/nowhere/at/all/`);
         expect(answer?.status()).toBe(404);
         expect(await page.getByRole('heading', { name: 'This page is not here' }).isVisible()).toBe(true);
+        // It has no script that a button could call.
+        expect(await page.getByRole('button').count()).toBe(0);
         await page.getByRole('link', { name: 'A call in Paris' }).click();
         await page.waitForURL(/\/story\/paris\//);
         await context.close();
