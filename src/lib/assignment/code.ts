@@ -1,7 +1,5 @@
 import { askses, highest, reveals, type Assignment, type Found } from './assignment';
-
-/** Crockford's base 32: no I, L, O and U, which are taken for 1, 0 and V. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { digitsIn, inGroups } from './letters';
 
 /** What a code for the board can hold: which sections, in the order of the book, and the options. */
 export type OnBoard = Pick<Assignment, 'sections' | 'checkpoints' | 'asks' | 'reveal'>;
@@ -22,15 +20,13 @@ export function codeOf({ sections, checkpoints, asks, reveal }: OnBoard): string
         reveals.indexOf(reveal)
     ];
     const digits = Array.from({ length: 7 }, (_, index) => bits.slice(index * 5, index * 5 + 5).reduce((sum, bit) => sum * 2 + bit, 0));
-    const characters = [...digits, checkOf(digits)].map((digit) => alphabet[digit]).join('');
-    return `${characters.slice(0, 4)} ${characters.slice(4)}`;
+    return inGroups([...digits, checkOf(digits)]);
 }
 
-/** Reads a code as somebody types it: small letters, O for 0, I or L for 1, spaces and hyphens anywhere. */
+/** Reads a code as somebody types it. */
 export function codeIn(typed: string): Found {
-    const characters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-    const digits = [...characters].map((character) => alphabet.indexOf(character));
-    if (digits.length !== 8 || digits.includes(-1) || checkOf(digits.slice(0, 7)) !== digits[7]) return { fault: 'mistyped' };
+    const digits = digitsIn(typed);
+    if (digits?.length !== 8 || checkOf(digits.slice(0, 7)) !== digits[7]) return { fault: 'mistyped' };
     const bits = digits.slice(0, 7).flatMap((digit) => [4, 3, 2, 1, 0].map((place) => (digit >> place) & 1));
     const [form, ...rest] = bits;
     const [checkpoints, high = 0, low = 0, told = 0] = rest.slice(highest);
