@@ -13,7 +13,7 @@ const plugins = () => [contentPlugin(content), mapPlugin(content), sveltekit()];
 // What every page needs, in one file: many small ones cost more on the wire than they save.
 const base = {
     name: 'base',
-    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/](?!Marks|ScaleBar|AskTwice|EraseButton|FinishButton|review|bank)|quiz[\\/](asking|Grounds)|visuals[\\/](Filter|Choice|arrows|sides)|routes[\\/](NotHere|\+error|\+layout)|.svelte-kit[^?]*generated[\\/]root|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
+    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/](?!Marks|ScaleBar|AskTwice|EraseButton|FinishButton|review|bank|QrCode|qrCode)|quiz[\\/](asking|Grounds)|visuals[\\/](Filter|Choice|arrows|sides)|routes[\\/](NotHere|\+error|\+layout)|.svelte-kit[^?]*generated[\\/]root|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
 };
 // The map is shared by its figure and by the question on it.
 const map = { name: 'map', test: /visuals[\\/]territory-map[\\/].*\.svelte|territory-map[\\/](labels|scene)/ };
