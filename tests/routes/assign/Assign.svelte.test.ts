@@ -5,6 +5,7 @@ import { codeOf } from '../../../src/lib/assignment/code';
 import { fileOf } from '../../../src/lib/assignment/file';
 import { linkIn, linkOf } from '../../../src/lib/assignment/link';
 import Assign from '../../../src/routes/assign/Assign.svelte';
+import HandOut from '../../../src/routes/assign/HandOut.svelte';
 import { nothing } from '../../../src/routes/assign/choice';
 
 const section = (code: number, path: string, title: string, notice = false) => ({ code, path, title, minutes: 5, notice, questions: 4 });
@@ -52,8 +53,8 @@ describe('the page that hands out', () => {
         await user.click(screen.getByRole('checkbox', { name: /The second war/ }));
         await user.click(screen.getByRole('checkbox', { name: /With the questions/ }));
         await user.click(screen.getByRole('radio', { name: /^A number/ }));
-        await user.type(screen.getByRole('textbox', { name: /^Title/ }), '<b onclick=x>Hi</b>');
-        expect(held()).toEqual({ assignment: { ...nothing, sections: [1, 3, 8], checkpoints: false, asks: 'number', title: '<b onclick=x>Hi</b>' } });
+        await user.type(screen.getByRole('textbox', { name: /^Title/ }), '<i>Hi</i>');
+        expect(held()).toEqual({ assignment: { ...nothing, sections: [1, 3, 8], checkpoints: false, asks: 'number', title: '<i>Hi</i>' } });
         expect(out().getAllByRole('status')[0]).toHaveTextContent('3 sections, 15 minutes, no questions.');
         expect(out().getByRole('link', { name: 'Print a handout of these sections' })).toHaveAttribute(
             'href',
@@ -92,6 +93,14 @@ describe('the page that hands out', () => {
         await user.click(out().getByRole('button', { name: 'Make the QR code without the instructions' }));
         expect(out().getByRole('img', { name: /QR code/ })).toBeVisible();
         expect(held()).toMatchObject({ assignment: { instructions: 'ә'.repeat(400) } });
+    });
+    it('gives no picture where a folder was opened from disk, but the code', () => {
+        const assignment = { ...nothing, sections: [1] };
+        render(HandOut, { assignment, sum: '', ordered: true, cover: new URL('file:///E:/explainer/index.html'), name: 'Hearing the Other Side' });
+        expect(screen.getByText(/lies in the same place, so there is no QR code/)).toBeVisible();
+        expect(screen.queryByRole('img')).toBeNull();
+        expect(screen.getByText(codeOf(assignment))).toBeVisible();
+        expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value).toBe(`file:///E:/explainer/index.html#${linkOf(assignment)}`);
     });
     it('prints as many slips as are wanted, and nothing of them stands there otherwise', async () => {
         const user = userEvent.setup();

@@ -86,7 +86,8 @@ it('whatever is typed makes an assignment that its link keeps', () => {
             };
             expect(assignmentIn(assignment)).toEqual({ assignment });
             expect(linkIn(`#${linkOf(assignment)}`)).toEqual({ assignment });
-        })
+        }),
+        { numRuns: 40 }
     );
     expect(fitted(`${'x'.repeat(79)}😀`, 'title')).toBe(`${'x'.repeat(79)}\ufffd`);
 });
