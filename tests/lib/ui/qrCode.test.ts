@@ -10,7 +10,7 @@ const assignments = fc.record({
     checkpoints: fc.boolean(),
     asks: fc.constantFrom(...askses),
     reveal: fc.constantFrom(...reveals),
-    title: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => text.length <= longest.title && text.isWellFormed()),
+    title: fc.string({ unit: fc.constantFrom('a', 'ə', 'Ա', '<', '"', '😀'), maxLength: longest.title / 2 }),
     instructions: fc.string({ maxLength: 100 }),
     due: fc.constantFrom(null, '2027-03-12')
 });

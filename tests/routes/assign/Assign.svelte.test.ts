@@ -42,7 +42,7 @@ describe('the page that hands out', () => {
         expect(out().queryByRole('link')).toBeNull();
     });
     it('gives link, picture and code at once, and keeps in step', async () => {
-        const user = userEvent.setup();
+        const user = userEvent.setup({ pointerEventsCheck: 0 });
         show();
         await user.click(screen.getByRole('button', { name: 'Take: The story in one lesson' }));
         expect(out().getAllByRole('status')[0]).toHaveTextContent('2 sections, 10 minutes, 8 questions.');
@@ -64,7 +64,7 @@ describe('the page that hands out', () => {
         await waitFor(() => expect(location.hash).toBe(new URL(field().value).hash));
     });
     it('moves a section by buttons, keeps the focus, and says what the code for the board cannot hold', async () => {
-        const user = userEvent.setup();
+        const user = userEvent.setup({ pointerEventsCheck: 0 });
         show(`#${linkOf({ ...nothing, sections: [1, 3, 8] })}`);
         expect(out().queryByText(/in the order of the book/)).toBeNull();
         await user.click(screen.getByRole('button', { name: 'The second war: move up' }));
@@ -79,7 +79,7 @@ describe('the page that hands out', () => {
         expect(out().queryByText(/in the order of the book/)).toBeNull();
     });
     it('shows the codes for the projector', async () => {
-        const user = userEvent.setup();
+        const user = userEvent.setup({ pointerEventsCheck: 0 });
         show(`#${linkOf({ ...nothing, sections: [1], title: 'For Monday' })}`);
         await user.click(screen.getByRole('button', { name: 'Codes for the projector' }));
         const wall = within(screen.getByRole('dialog', { name: 'For Monday' }));
@@ -87,7 +87,7 @@ describe('the page that hands out', () => {
         expect(wall.getByText(codeOf({ ...nothing, sections: [1] }).slice(0, 4))).toBeVisible();
     });
     it('offers a smaller picture where the instructions make it too large', async () => {
-        const user = userEvent.setup();
+        const user = userEvent.setup({ pointerEventsCheck: 0 });
         show(`#${linkOf({ ...nothing, sections: [1], instructions: 'ә'.repeat(400) })}`);
         expect(out().queryByRole('img')).toBeNull();
         await user.click(out().getByRole('button', { name: 'Make the QR code without the instructions' }));
@@ -103,7 +103,7 @@ describe('the page that hands out', () => {
         expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value).toBe(`file:///E:/explainer/index.html#${linkOf(assignment)}`);
     });
     it('prints as many slips as are wanted, and nothing of them stands there otherwise', async () => {
-        const user = userEvent.setup();
+        const user = userEvent.setup({ pointerEventsCheck: 0 });
         const print = vi.spyOn(window, 'print').mockImplementation(() => window.dispatchEvent(new Event('beforeprint')));
         show(`#${linkOf({ ...nothing, sections: [1], title: 'For Monday', due: '2027-03-12' })}`);
         expect(screen.queryByText('For Monday')).toBeNull();
@@ -124,7 +124,7 @@ describe('opening what was made before', () => {
         expect(screen.getByRole('checkbox', { name: /A call in Paris/ })).not.toBeChecked();
     });
     it('reads a file and a code, and keeps what was chosen where it cannot', async () => {
-        const user = userEvent.setup();
+        const user = userEvent.setup({ pointerEventsCheck: 0 });
         show();
         await user.click(screen.getByText('Open an assignment that you made before'));
         await user.type(screen.getByRole('textbox', { name: 'Its code' }), codeOf({ ...nothing, sections: [3, 8] }).toLowerCase());
