@@ -20,7 +20,9 @@ export function discussOf(items: readonly Item[]): Discussed[] {
     return byNeed(items.filter(({ missed }) => missed))
         .slice(0, most)
         .map((item) => {
-            const [top, ...others] = item.choices.filter(({ right, count }) => right === false && count).sort((a, b) => b.count - a.count || b.sure - a.sure);
+            const [top, ...others] = item.choices
+                .filter(({ right, count }) => right === false && count)
+                .sort((a, b) => b.count - a.count || b.sure - a.sure);
             const at = `/${item.section.path}/#${item.question.step}`;
             if (!top) return { item, at, says: `${item.missed} of ${item.answered} did not find what is right.`, why: '' };
             const also = others.find(({ count }) => count === top.count);

@@ -54,7 +54,11 @@ function itemOf(section: Item['section'], asked: AskedQuestion, handIns: readonl
     // A text of one's own is looked at as often as one likes: what is ticked at the end counts.
     const isWritten = question.type === 'text' || question.type === 'paragraph';
     const said = hows.flatMap(({ tries }) => (isWritten ? tries.slice(-1) : tries.slice(0, 1)));
-    const choices = new Map<string, Choice>(countingOf(question).all(question).map((part) => [part.id, { ...part, count: 0, sure: 0 }]));
+    const choices = new Map<string, Choice>(
+        countingOf(question)
+            .all(question)
+            .map((part) => [part.id, { ...part, count: 0, sure: 0 }])
+    );
     for (const { answer, sure } of said) {
         for (const part of countingOf(question).of(question, answer)) {
             const before = choices.get(part.id) ?? { ...part, count: 0, sure: 0 };

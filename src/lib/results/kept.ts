@@ -1,9 +1,6 @@
 import { handInIn, type HandIn } from '../handin/handIn';
 import { sureness, type Try } from '../quiz/asking';
 
-/** Key of what this browser keeps of a class. */
-export const resultsKey = 'hearing-the-other-side/results';
-
 const format = 'hearing-the-other-side/results';
 
 /** Larger than what any class hands in: what is larger is not read. */
@@ -54,7 +51,9 @@ export function storedIn(text: string): HandIn[] | null {
 
 function longIn({ answers, made }: Record<string, unknown>): unknown {
     if (!isObject(answers)) return null;
-    return Object.fromEntries(Object.entries(answers).map(([id, tries]) => [id, Array.isArray(tries) ? tries.map((each) => tryIn(each, made)) : null]));
+    return Object.fromEntries(
+        Object.entries(answers).map(([id, tries]) => [id, Array.isArray(tries) ? tries.map((each) => tryIn(each, made)) : null])
+    );
 }
 
 function tryIn(stored: unknown, made: unknown): Partial<Try> | null {

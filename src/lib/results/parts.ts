@@ -89,7 +89,13 @@ const order: Counting<Ordered> = {
 };
 function placePart({ items }: Ordered, index: number, at: number): Part {
     const { id, text, why } = items[index]!;
-    return { id: `${id}@${at}`, text: `${withoutStop(text)}: place ${at + 1}`, did: `put ${named(text)} in place ${at + 1}`, right: index === at, why };
+    return {
+        id: `${id}@${at}`,
+        text: `${withoutStop(text)}: place ${at + 1}`,
+        did: `put ${named(text)} in place ${at + 1}`,
+        right: index === at,
+        why
+    };
 }
 
 const guesses = { near: 'guessed near enough', low: 'guessed too low', high: 'guessed too high' };
