@@ -62,12 +62,12 @@ export class Collection {
     }
 
     #read(): void {
-        // What could not be written is only here.
-        if (this.#problem) return;
+        if (this.#problem === 'unreadable') return;
         try {
             const text = this.#storage().getItem(resultsKey);
             const found = text === null ? [] : storedIn(text);
-            if (found) this.#handIns = found;
+            // What could not be written is only here.
+            if (found) this.#handIns = this.#problem ? takenIn(found, this.#handIns).handIns : found;
             else this.#problem = 'unreadable';
         } catch {
             // The page works all the same, and says that nothing is kept.
