@@ -26,20 +26,37 @@ export function takenIn(here: readonly HandIn[], found: readonly HandIn[]): { ha
         // A receipt may come without the name that an earlier hand-in had.
         kept.set(key, best.who ? best : { ...best, who: other.who });
         if (best === handIn) return 'newer';
-        return handIn.made === before.made ? 'same' : 'older';
+        return isSame(other, best) ? 'same' : 'older';
     });
     return { handIns: [...kept.values()], taken };
 }
 
-/** Whether a hand-in is to be kept rather than another of the same student: what was made later, then what has more. */
+/**
+ * Whether a hand-in is to be kept rather than another of the same student: what was made later, then what has more. A receipt never takes the place
+ * of a file that says all that it says.
+ */
 function isBetter(a: HandIn, b: HandIn): boolean {
+    if (isReceipt(a) !== isReceipt(b)) {
+        const [receipt, file] = isReceipt(a) ? [a, b] : [b, a];
+        const isReceiptBetter = receipt.made > file.made && !isCovered(receipt, file);
+        return isReceiptBetter === (receipt === a);
+    }
     if (a.made !== b.made) return a.made > b.made;
-    if (isReceipt(a) !== isReceipt(b)) return isReceipt(b);
     const [more, than] = [triesOf(a), triesOf(b)];
     if (more !== than) return more > than;
     // Two that only differ in a word: any fixed choice will do.
     return textOf(a) > textOf(b);
 }
+
+/** Whether the first and the last answers of a receipt are those of a file. */
+function isCovered({ answers }: HandIn, file: HandIn): boolean {
+    const ends = (tries: HandIn['answers'][string] = []) => `${tries[0]?.answer} ${tries.at(-1)?.answer}`;
+    const ids = Object.keys(answers);
+    return ids.length === Object.keys(file.answers).length && ids.every((id) => ends(answers[id]) === ends(file.answers[id]));
+}
+
+/** Whether what is left out says the same: a receipt knows its minute only. */
+const isSame = (out: HandIn, kept: HandIn) => out.made === kept.made || (isReceipt(out) && !isReceipt(kept) && isCovered(out, kept));
 
 const triesOf = ({ answers }: HandIn) => Object.values(answers).reduce((sum, tries) => sum + tries.length, 0);
 const textOf = ({ answers }: HandIn) =>

@@ -1,13 +1,9 @@
-import type { Question } from '../course/checkpoint';
 import { fileIn, isHandIn } from '../handin/file';
 import type { FoundHandIn, HandIn } from '../handin/handIn';
 import { isResultsFile, resultsIn } from './kept';
 
 /** Reads a receipt, of the letters or of the QR code. */
 export type ReadReceipt = (text: string) => Promise<FoundHandIn>;
-/** The questions of some sections, by code: what a receipt is read with. */
-export type LoadQuestions = (codes: readonly number[]) => Promise<readonly (readonly Question[])[]>;
-
 /** Why something brought no hand-in. */
 export type Reason = 'not a hand-in' | 'assignment' | 'progress' | 'damaged' | 'newer' | 'other edition' | 'too large' | 'no code' | 'unreadable';
 

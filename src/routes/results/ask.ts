@@ -1,8 +1,8 @@
 import { questions } from 'virtual:questions';
 import type { Question } from '$lib/course/checkpoint';
+import type { LoadQuestions } from '$lib/handin/receipt';
 import { loadKinds } from '$lib/quiz/registry';
 import type { AskedSection } from '$lib/results/asked';
-import type { LoadQuestions } from '$lib/results/read';
 
 /** A section by its permanent code. */
 export type Coded = Omit<AskedSection, 'questions'>;

@@ -53,7 +53,13 @@ export async function filesOf(data: DataTransfer): Promise<File[]> {
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
     // The browser tells which of the two an entry is by a flag.
-    if (entry.isFile) return new Promise((resolve) => (entry as FileSystemFileEntry).file((file) => resolve([file]), () => resolve([])));
+    if (entry.isFile)
+        return new Promise((resolve) =>
+            (entry as FileSystemFileEntry).file(
+                (file) => resolve([file]),
+                () => resolve([])
+            )
+        );
     const reader = (entry as FileSystemDirectoryEntry).createReader();
     const all: FileSystemEntry[] = [];
     // It gives a hundred at a time, and none when there are no more.
