@@ -25,7 +25,7 @@ export function takenIn(here: readonly HandIn[], found: readonly HandIn[]): { ha
         const [best, other] = isBetter(handIn, before) ? [handIn, before] : [before, handIn];
         // A receipt may come without the name that an earlier hand-in had.
         kept.set(key, best.who ? best : { ...best, who: other.who });
-        if (best === handIn) return 'newer';
+        if (best !== before) return 'newer';
         return isSame(other, best) ? 'same' : 'older';
     });
     return { handIns: [...kept.values()], taken };
