@@ -55,10 +55,7 @@ const several: Counting<Choices> = {
     }
 };
 
-interface Pairs {
-    answers: readonly { id: string; text: string }[];
-    items: readonly { id: string; text: string; answer: string; why: string }[];
-}
+type Pairs = Pick<Extract<Question, { type: 'match' }>, 'answers' | 'items'>;
 const pairs: Counting<Pairs> = {
     all: (question) => question.items.map(({ id, answer }) => pairPart(question, id, answer)),
     of: (question, answer) => [...(matchesIn(question, answer) ?? [])].map(([item, chosen]) => pairPart(question, item, chosen))

@@ -11,7 +11,7 @@ interface Detector {
 export async function codesReader(still: boolean): Promise<ReadCodes> {
     // A browser's own reader is known by its name only.
     const { BarcodeDetector } = globalThis as { BarcodeDetector?: Detector };
-    const formats = await BarcodeDetector?.getSupportedFormats().catch(() => []);
+    const formats = await BarcodeDetector?.getSupportedFormats().catch((): string[] => []);
     if (BarcodeDetector && formats?.includes('qr_code')) {
         const detector = new BarcodeDetector({ formats: ['qr_code'] });
         return async (picture) => (await detector.detect(picture).catch(() => [])).map(({ rawValue }) => rawValue);
