@@ -1,4 +1,4 @@
-import { assignmentIn, type Assignment } from '../assignment/assignment';
+import { assignmentIn, hasHalfLetter, type Assignment } from '../assignment/assignment';
 import { codeOf } from '../assignment/code';
 import { hashOf } from '../assignment/check';
 import { sureness, type Sure, type Try } from '../quiz/asking';
@@ -49,7 +49,7 @@ export function handInIn(value: unknown): FoundHandIn {
         /^[0-9A-HJKMNP-TV-Z]{4}$/.test(id) &&
         typeof who === 'string' &&
         who.length <= longestName &&
-        who.isWellFormed() &&
+        !hasHalfLetter(who) &&
         isTime(made) &&
         typeof edition === 'string' &&
         /^(\d{4}-\d{2}-\d{2})?$/.test(edition);

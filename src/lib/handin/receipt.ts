@@ -69,7 +69,7 @@ type Field = [number, number];
 
 /** The questions that belong to an assignment, in the order of the book. */
 async function questionsOf({ sections, checkpoints }: HandIn['assignment'], load: LoadQuestions): Promise<Question[]> {
-    return checkpoints ? (await load(sections.toSorted((a, b) => a - b))).flat() : [];
+    return checkpoints ? (await load([...sections].sort((a, b) => a - b))).flat() : [];
 }
 
 // One cast forgets which question goes with which packing: both come from the same entry.
