@@ -1,6 +1,7 @@
-import { linkOf } from '$lib/assignment/link';
-import { allSections, type Course, type TeachPage } from '$lib/course/course';
-import type { Lesson } from '$lib/schema/teach';
+// Without $lib: the tests of the content read it as it is.
+import { linkOf } from '../../lib/assignment/link';
+import { allSections, type Course, type TeachPage } from '../../lib/course/course';
+import type { Lesson } from '../../lib/schema/teach';
 
 /** The page of assignments, filled in with some sections: reasons at once, a name asked for, no last day. */
 export function assignLink(course: Course, title: string, instructions: string, paths: readonly string[]): string {
