@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkIn } from '../../src/lib/assignment/link';
 import { allSections } from '../../src/lib/course/course';
 import { plainText } from '../../src/lib/course/markdown';
-import { lengthInWords, planOf } from '../../src/routes/teach/plan';
+import { lengthInWords, planOf, schoolYear } from '../../src/routes/teach/plan';
 import { realCourse } from '../course';
 import { bodyOf, grade, loaded, ownWords, sentences } from './text';
 
@@ -61,6 +61,15 @@ describe('fairness', () => {
         const asks = /^(#+ )?Was it/;
         const wrong = [...sentences(ownWords(file)), ...own(meta)].filter((text) => loaded.test(text) && !saying.test(text) && !asks.test(text));
         expect(wrong).toEqual([]);
+    });
+    it('the authorities are introduced as unrecognised on every page that names them', () => {
+        const named = course.teach.map((page) => `${JSON.stringify(page)} ${bodyOf(page.file)}`).filter((text) => text.includes('Nagorno-Karabakh authorities'));
+        expect(named.length).toBeGreaterThan(1);
+        for (const text of named) expect(text).toContain('unrecognised Nagorno-Karabakh authorities (Karabakh Armenians; until 2023)');
+    });
+    it('the days begin with one people’s and end with the other’s', () => {
+        const inOrder = schoolYear(days);
+        expect(inOrder[0]?.of).not.toBe(inOrder.at(-1)?.of);
     });
     it('each people has as many days of mourning and memory, in about as many words', () => {
         const [az, arm] = ['az', 'arm'].map((side) => days.filter(({ of }) => of === side));

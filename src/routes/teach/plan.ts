@@ -1,7 +1,7 @@
 // Without $lib: the tests of the content read it as it is.
 import { linkOf } from '../../lib/assignment/link';
 import { allSections, type Course, type TeachPage } from '../../lib/course/course';
-import type { Lesson } from '../../lib/schema/teach';
+import type { Day, Lesson } from '../../lib/schema/teach';
 
 /** The page of assignments, filled in with some sections: reasons at once, a name asked for, no last day. */
 export function assignLink(course: Course, title: string, instructions: string, paths: readonly string[]): string {
@@ -46,4 +46,10 @@ export function lengthInWords(lessons: readonly Pick<Lesson, 'minutes' | 'home'>
 export function withClock<Row extends { minutes: number }>(rows: readonly Row[]): (Row & { from: number; to: number })[] {
     let to = 0;
     return rows.map((row) => ({ ...row, from: to, to: (to += row.minutes) }));
+}
+
+/** Days in the order of a school year, from September; so the list does not begin and end with one people. */
+export function schoolYear(days: readonly Day[]): Day[] {
+    const place = ({ at }: Day) => (at >= '09' ? `0${at}` : `1${at}`);
+    return [...days].sort((a, b) => place(a).localeCompare(place(b)));
 }
