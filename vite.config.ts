@@ -10,10 +10,11 @@ const content = process.env.CONTENT ?? 'content';
 const define = { __FOLDER__: JSON.stringify(process.env.EDITION === 'folder') };
 const plugins = () => [contentPlugin(content), mapPlugin(content), sveltekit()];
 
-// What every page needs, in one file: many small ones cost more on the wire than they save.
+// What every page needs, in one file: many small ones cost more on the wire than they save. Also the styles of what each reading page has (its frame, its
+// questions), which would else stand in each of them.
 const base = {
     name: 'base',
-    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/](?!Marks|ScaleBar|AskTwice|EraseButton|FinishButton|review|bank)|quiz[\\/](asking|Grounds)|visuals[\\/](Filter|Choice|arrows|sides)|routes[\\/](NotHere|\+error|\+layout)|.svelte-kit[^?]*generated[\\/]root|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
+    test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](ui|records|progress|scrolly|offline)[\\/](?!Marks|ScaleBar|AskTwice|EraseButton|FinishButton|review|bank|handing|QrCode|qrCode)|quiz[\\/](asking|Grounds)|visuals[\\/](Filter|Choice|arrows|sides)|routes[\\/](NotHere|\+error|\+layout)|(\[section\]|quiz)[\\/]\+?[A-Za-z]+\.svelte\?.*type=style|quiz[\\/]single.*type=style|.svelte-kit[^?]*generated[\\/]root|^\0virtual:prose$|vite[\\/]preload-helper|rolldown[\\/]runtime/
 };
 // The map is shared by its figure and by the question on it.
 const map = { name: 'map', test: /visuals[\\/]territory-map[\\/].*\.svelte|territory-map[\\/](labels|scene)/ };

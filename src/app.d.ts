@@ -33,6 +33,11 @@ declare module 'virtual:questions' {
     export const questions: Record<string, () => Promise<{ asked: import('./lib/course/asked').Asked }>>;
 }
 
+/** All sections with what tells how far a reader is in them, for what is fetched late. */
+declare module 'virtual:sections' {
+    export const sections: { code: number; path: string; title: string; minutes: number; steps: { id: string }[]; questions: string[] }[];
+}
+
 /** The map, drawn at build time; one module for all sections. */
 declare module 'virtual:map' {
     export const map: Omit<import('./lib/visuals/territory-map/drawn').DrawnMap, 'paths'>;

@@ -4,7 +4,8 @@ import { build, files, prerendered, version } from '$service-worker';
 // One cast: the global scope of this file is a service worker's, which TypeScript cannot know.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const name = `hearing-the-other-side-${version}`;
-const kept = [...new Set([...build, ...files, ...prerendered])];
+// The data of a page is in the page: src/build/web.js.
+const kept = [...new Set([...build, ...files, ...prerendered.filter((path) => !path.endsWith('__data.json'))])];
 
 worker.addEventListener('install', (event) => {
     event.waitUntil(caches.open(name).then((cache) => cache.addAll(kept)));

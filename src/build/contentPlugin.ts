@@ -13,15 +13,18 @@ const proseId = 'virtual:prose';
 const teachId = 'virtual:teach';
 const publishersId = 'virtual:publishers';
 const questionsId = 'virtual:questions';
+const sectionsId = 'virtual:sections';
 const loadedWordsId = 'virtual:loaded-words';
 /** Whether a module, by its resolved id, is made of the content. */
-const ofContent = (id: string) => [courseId, proseId, teachId, questionsId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
+const ofContent = (id: string) =>
+    [courseId, proseId, teachId, questionsId, sectionsId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
 
 /**
  * Reads the content folder before any page is made. `virtual:course` is the whole checked course (for the server side only);
  * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other;
  * `virtual:teach` has the same for the pages for teachers, which are made on the server only;
  * `virtual:questions` has one for the questions of each section, for the pages that ask those of several;
+ * `virtual:sections` lists all sections with their codes, steps and questions by id, for what goes on from one to the next;
  * `virtual:publishers` says who published each source, for what a reader opens;
  * `virtual:loaded-words` is the list of words that take a side, for what looks for them in a reader’s own text.
  * Every fault of the content stops a build; in development it is shown over the page until it is mended.
@@ -46,14 +49,10 @@ export function contentPlugin(folder: string): Plugin {
             const { course, faults } = await read();
             if (!course) return this.error(faultList(faults));
             if (id === `\0${courseId}`) return `export const course = ${JSON.stringify(course)};`;
+            if (id === `\0${sectionsId}`) return sectionsModule(course);
             if (id === `\0${publishersId}`) return publishersModule(course);
             if (id === `\0${proseId}`) return proseIndex(course);
-            if (id === `\0${teachId}`)
-                return lazyIndex(
-                    'prose',
-                    proseId,
-                    course.teach.map(({ id }) => `teach/${id}`)
-                );
+            if (id === `\0${teachId}`) return teachIndex(course);
             if (id === `\0${questionsId}`) return questionsIndex(course);
             if (id.startsWith(`\0${questionsId}`)) return questionsModule(course, id.slice(questionsId.length + 2));
             return proseModule(course, root, id.slice(proseId.length + 2));
@@ -98,6 +97,18 @@ function publishersModule({ records }: Course): string {
     return `export const publishers = ${JSON.stringify(Object.fromEntries(publishers))};`;
 }
 
+function sectionsModule(course: Course): string {
+    const sections = allSections(course).map(({ section: { code, path, title, minutes, steps, questions } }) => ({
+        code,
+        path,
+        title,
+        minutes,
+        steps: steps.map(({ id }) => ({ id })),
+        questions: questions.map(({ id }) => id)
+    }));
+    return `export const sections = ${JSON.stringify(sections)};`;
+}
+
 function loadedWordsModule(root: string): string {
     const words: unknown = parse(readFileSync(join(root, 'loaded-words.yaml'), 'utf8'));
     return `export const loadedWords = ${JSON.stringify(words)};`;
@@ -105,6 +116,11 @@ function loadedWordsModule(root: string): string {
 
 function proseIndex(course: Course): string {
     const names = [...allSections(course).map(({ section }) => section.path), ...course.about.map(({ id }) => `about/${id}`)];
+    return lazyIndex('prose', proseId, names);
+}
+
+function teachIndex(course: Course): string {
+    const names = course.teach.map(({ id }) => `teach/${id}`);
     return lazyIndex('prose', proseId, names);
 }
 

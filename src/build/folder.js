@@ -24,7 +24,11 @@ export function finishFolder(out) {
         // A page with `csr = false` has no script to take out.
         const parts = built.includes('.app.start(') ? takeApart(built) : undefined;
         if (parts === null) throw new Error(`${page}: the inline script of SvelteKit was not found where it was expected`);
-        if (parts) bundles.set(parts.bundle, page);
+        if (parts) {
+            bundles.set(parts.bundle, page);
+            const data = sectionData(parts.start);
+            if (data) writeFileSync(join(dirname(file), 'data.js'), data);
+        }
         const { html, style } = withoutStyle(parts ? putTogether(parts, `${up}/app.js`) : built, `${up}/${sheet}`);
         styles.add(style);
         writeFileSync(file, toFolderPage(html));
@@ -70,6 +74,18 @@ function takeApart(html) {
         bundle: bundle.trim(),
         start: `{const element = document.currentScript.parentElement;${start}}`
     };
+}
+
+/**
+ * The data of a section's page as a script of its own, for the pages that show several sections: from disk they could not read it otherwise.
+ * Null for any other page.
+ * @param {string} start the start of a page, with its data
+ */
+function sectionData(start) {
+    const [, data] = /\bdata: ([\s\S]*),\s*form: null/.exec(start) ?? [];
+    if (!start.includes('uses:{params:["chapter","section"]}')) return null;
+    if (!data) throw new Error('the data of a section was not found where it was expected');
+    return `{const data=(${data})[1].data;(globalThis.sectionData??={})[data.section.path]=data}`;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 
 /**
- * Finishes the built web edition: leaves in every page only the styles it uses, and makes the page for unknown addresses work at any depth.
+ * Finishes the built web edition: leaves in every page only the styles it uses, keeps the data of a page in the page alone, and makes the page for
+ * unknown addresses work at any depth.
  * @param {string} out
  */
 export function finishWeb(out) {
@@ -15,8 +17,10 @@ export function finishWeb(out) {
     );
     for (const page of pages) {
         const file = join(out, page);
-        writeFileSync(file, withOwnStyles(readFileSync(file, 'utf8'), sheets));
+        writeFileSync(file, withPlainData(withOwnStyles(readFileSync(file, 'utf8'), sheets), page));
     }
+    // The same once more, for pages that are reached by a link: they find it in the page (src/lib/offline/pageData.ts).
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) if (file.endsWith('__data.json')) rmSync(join(out, file));
     fromTheRoot(join(out, '404.html'));
 }
 
@@ -40,6 +44,42 @@ export function withOwnStyles(html, sheets) {
     if (kept === style) return page;
     // A function as replacement: styles may hold "$" signs.
     return page.replace(style, () => kept).replace(hash(style), hash(kept));
+}
+
+/**
+ * SvelteKit writes the data of a page as script. As JSON any other page can read it too, and the browser reads it faster.
+ * @param {string} html
+ * @param {string} page its name, for who must mend it
+ */
+export function withPlainData(html, page) {
+    const boot = /<script>(\s*\{[\s\S]*?\bdata: )(\[[\s\S]*\])(,\s*form: null,[\s\S]*?)<\/script>/.exec(html);
+    // A page with `csr = false` has none.
+    if (!boot && !html.includes('.start(')) return html;
+    if (!boot) throw new Error(`${page}: the data was not found where SvelteKit was expected to write it`);
+    const [whole, before, data, after] = boot;
+    const json = plainJson(runInNewContext(data ?? ''), page).replaceAll('<', '\\u003c');
+    const script = `${before}JSON.parse(document.getElementById('page-data').textContent)${after}`;
+    const old = hash(whole.slice('<script>'.length, -'</script>'.length));
+    if (!html.includes(old)) throw new Error(`${page}: the hash of the inline script is not in the page’s security policy`);
+    return html
+        .replace(old, hash(script))
+        .replace(whole, () => `<script type="application/json" id="page-data">${json}</script>\n<script>${script}</script>`);
+}
+
+/**
+ * JSON of data that it can hold: what it would change or lose (a Map, a Date, an endless number, a hole in a list) is a fault.
+ * @param {unknown} data
+ * @param {string} page
+ */
+export function plainJson(data, page) {
+    return JSON.stringify(data, function (key) {
+        const value = this[key];
+        // Of another context, so not by its class.
+        const kind = Object.prototype.toString.call(value).slice(8, -1);
+        const well = /^(Object|Array|String|Boolean|Null)$/.test(kind) || Number.isFinite(value) || (kind === 'Undefined' && !Array.isArray(this));
+        if (!well) throw new Error(`${page}: ${key}: ${String(value)} (${kind}) is more than JSON can hold`);
+        return value;
+    });
 }
 
 /**

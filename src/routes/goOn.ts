@@ -25,5 +25,17 @@ export function goOn(
     return { title, to: `/${path}/#${read && !answered ? 'checkpoint' : (places[path]?.step ?? steps[0]?.id)}` };
 }
 
+/** How far a section is read and answered: a share from 0 to 1, and words, empty where nothing is. Questions that were left out do not count. */
+export function farOf(section: Readable, { places, answers }: Pick<Reader, 'places' | 'answers'>, asksQuestions = true) {
+    const { path, steps } = section;
+    const questions = asksQuestions ? section.questions : [];
+    const seen = steps.filter(({ id }) => places[path]?.seen.includes(id)).length;
+    const answered = questions.filter((id) => answers[id]).length;
+    const isDone = seen === steps.length && answered === questions.length;
+    const at = steps.findIndex(({ id }) => id === places[path]?.step) + 1;
+    const words = isDone ? 'done' : seen === steps.length ? 'read, questions open' : at ? `step ${at} of ${steps.length}` : '';
+    return { share: (seen + answered) / (steps.length + questions.length), isDone, words };
+}
+
 /** Whether every step of a section was on screen. */
 export const allSeen = ({ path, steps }: Readable, places: Reader['places']): boolean => steps.every(({ id }) => places[path]?.seen.includes(id));

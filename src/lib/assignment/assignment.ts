@@ -52,6 +52,11 @@ export function assignmentIn(value: unknown): Found {
     return { assignment: { sections: [...sections] as number[], checkpoints, asks, reveal, title, instructions, due } };
 }
 
+/** Whether two assignments have the same sections and options; their order and words may differ. */
+export const isSameChoice = (a: Assignment, b: Assignment): boolean => choiceOf(a) === choiceOf(b);
+const choiceOf = ({ sections, checkpoints, asks, reveal }: Assignment) =>
+    JSON.stringify([[...sections].sort((a, b) => a - b), checkpoints, asks, reveal]);
+
 /** Parts an assignment into the sections that an edition has and the codes that it does not know. */
 export function sectionsOf<Section extends { code: number }>({ sections }: Pick<Assignment, 'sections'>, all: readonly Section[]) {
     const found = sections.map((code) => all.find((section) => section.code === code));
@@ -59,7 +64,9 @@ export function sectionsOf<Section extends { code: number }>({ sections }: Pick<
 }
 
 const isCode = (value: unknown) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= highest;
-const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most && value.isWellFormed();
+const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most && !hasHalfLetter(value);
+/** Half of a letter that takes two places, which no link or file could hold. */
+export const hasHalfLetter = (text: string) => /[\uD800-\uDFFF]/u.test(text);
 const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
 
 function isDay(value: unknown): value is string {

@@ -1,16 +1,14 @@
 import { askses, highest, reveals, type Assignment, type Found } from './assignment';
-
-/** Crockford's base 32: no I, L, O and U, which are taken for 1, 0 and V. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { digitsIn, inGroups } from './letters';
 
 /** What a code for the board can hold: which sections, in the order of the book, and the options. */
 export type OnBoard = Pick<Assignment, 'sections' | 'checkpoints' | 'asks' | 'reveal'>;
 
 /**
- * The short code of an assignment: seven characters that hold 35 bits (a 0 for this form, one bit for each section code from 1 to 30, one for
- * the checkpoints, two for what is asked, one for when reasons are told), and a check character. Written in two groups of four.
+ * What a code holds, as seven numbers from 0 to 31: 35 bits (a 0 for this form, one bit for each section code from 1 to 30, one for the
+ * checkpoints, two for what is asked, one for when reasons are told).
  */
-export function codeOf({ sections, checkpoints, asks, reveal }: OnBoard): string {
+export function digitsOf({ sections, checkpoints, asks, reveal }: OnBoard): number[] {
     const of = (bit: boolean) => Number(bit);
     const asked = askses.indexOf(asks);
     const bits = [
@@ -21,17 +19,25 @@ export function codeOf({ sections, checkpoints, asks, reveal }: OnBoard): string
         asked & 1,
         reveals.indexOf(reveal)
     ];
-    const digits = Array.from({ length: 7 }, (_, index) => bits.slice(index * 5, index * 5 + 5).reduce((sum, bit) => sum * 2 + bit, 0));
-    const characters = [...digits, checkOf(digits)].map((digit) => alphabet[digit]).join('');
-    return `${characters.slice(0, 4)} ${characters.slice(4)}`;
+    return Array.from({ length: 7 }, (_, index) => bits.slice(index * 5, index * 5 + 5).reduce((sum, bit) => sum * 2 + bit, 0));
 }
 
-/** Reads a code as somebody types it: small letters, O for 0, I or L for 1, spaces and hyphens anywhere. */
+/** The short code of an assignment: its seven numbers as letters, and a check character. Written in two groups of four. */
+export function codeOf(assignment: OnBoard): string {
+    const digits = digitsOf(assignment);
+    return inGroups([...digits, checkOf(digits)]);
+}
+
+/** Reads a code as somebody types it. */
 export function codeIn(typed: string): Found {
-    const characters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-    const digits = [...characters].map((character) => alphabet.indexOf(character));
-    if (digits.length !== 8 || digits.includes(-1) || checkOf(digits.slice(0, 7)) !== digits[7]) return { fault: 'mistyped' };
-    const bits = digits.slice(0, 7).flatMap((digit) => [4, 3, 2, 1, 0].map((place) => (digit >> place) & 1));
+    const digits = digitsIn(typed);
+    if (digits?.length !== 8 || checkOf(digits.slice(0, 7)) !== digits[7]) return { fault: 'mistyped' };
+    return assignmentOf(digits.slice(0, 7));
+}
+
+/** The assignment of seven numbers: sections in the order of the book, without words and day. */
+export function assignmentOf(digits: readonly number[]): Found {
+    const bits = digits.flatMap((digit) => [4, 3, 2, 1, 0].map((place) => (digit >> place) & 1));
     const [form, ...rest] = bits;
     const [checkpoints, high = 0, low = 0, told = 0] = rest.slice(highest);
     const asks = askses[high * 2 + low];

@@ -1,4 +1,5 @@
 import { askses, assignmentIn, reveals, type Assignment, type Found } from './assignment';
+import { checkOf } from './check';
 
 /** Longer than any link of ours: what is longer is not read. */
 const longestLink = 8000;
@@ -50,11 +51,4 @@ function toBase64Url(text: string): string {
 function fromBase64Url(text: string): string {
     const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-/** FNV-1a, 32 bits, of some ASCII text, in base 36. */
-function checkOf(text: string): string {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(36);
 }

@@ -39,6 +39,7 @@ export function contents(course: Course) {
         aims,
         pages,
         sections: sections.map((section) => ({
+            code: section.code,
             path: section.path,
             title: section.title,
             minutes: section.minutes,

@@ -76,6 +76,15 @@ export class Progress {
     get notes() {
         return this.reader.notes;
     }
+    /** What the reader was given to do and has not put away, or null. */
+    get task() {
+        const { task } = this.reader;
+        return task?.assignment ? { ...task, assignment: task.assignment } : null;
+    }
+    /** Whether the reasons of a section's questions wait until its assignment is handed in. */
+    holds(code: number): boolean {
+        return saved.holds(this.reader, code);
+    }
     /** The section with the latest reading, or null. */
     get latest(): string | null {
         const byTime = Object.entries(this.places).sort(([, a], [, b]) => b.at - a.at);
@@ -115,6 +124,10 @@ export class Progress {
     }
     note(id: string, text: string) {
         this.#changeReader((reader, at) => saved.noted(reader, id, text, at));
+    }
+    /** Opens an assignment, puts it away (null), or says who handed it in, and when. */
+    setTask(change: Partial<Omit<saved.Task, 'at'>>) {
+        this.#changeReader((reader, at) => saved.withTask(reader, change, at));
     }
     set(change: Partial<Omit<Settings, 'at'>>) {
         this.#changeReader((reader, at) => saved.withSettings(reader, change, at));

@@ -1,5 +1,6 @@
+import { assignmentIn } from '../assignment/assignment';
 import { sureness, type Sure, type Try } from '../quiz/asking';
-import { mergedTries, type Device, type Note, type Place, type Reader, type Saved, type Settings } from './saved';
+import { mergedTries, type Device, type Note, type Place, type Reader, type Saved, type Settings, type Task } from './saved';
 
 /** Reads a stored value of this version: what does not fit is left out. */
 export function savedIn(value: Loose): Saved {
@@ -13,13 +14,22 @@ export function savedIn(value: Loose): Saved {
 
 /** Reads a stored reader: what does not fit is left out. */
 export function readerIn(value: Loose): Reader {
+    const task = taskIn(value.task);
     return {
         began: isTime(value.began) ? value.began : 0,
         places: pick(value.places, isPlace),
         answers: pick(value.answers, Array.isArray, (tries) => mergedTries(tries.filter(isTry), [])),
         notes: pick(value.notes, isNote),
-        settings: isSettings(value.settings) ? value.settings : { at: 0 }
+        settings: isSettings(value.settings) ? value.settings : { at: 0 },
+        ...(task && { task })
     };
+}
+
+function taskIn(value: unknown): Task | null {
+    if (!isObject(value) || !isTime(value.at) || typeof value.who !== 'string' || !isName(value.who)) return null;
+    const { who, handed, at } = value;
+    const found = assignmentIn(value.assignment);
+    return { assignment: 'assignment' in found ? found.assignment : null, who, handed: isTime(handed) ? handed : null, at };
 }
 
 export type Loose = Record<string, unknown>;

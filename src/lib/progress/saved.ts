@@ -1,3 +1,4 @@
+import { isSameChoice, type Assignment } from '../assignment/assignment';
 import type { Sure, Try } from '../quiz/asking';
 
 /** Where a reader is in a section, and which of its steps were on screen, in the order of the alphabet. */
@@ -24,6 +25,17 @@ export interface Settings {
     at: number;
 }
 
+/** What a teacher gave the reader to do. */
+export interface Task {
+    /** Null once it was put away. */
+    assignment: Assignment | null;
+    /** The name or number that was asked for, as it was last typed. */
+    who: string;
+    /** When it was first handed in; null until then. */
+    handed: number | null;
+    at: number;
+}
+
 /** All that is kept of one reader. */
 export interface Reader {
     began: number;
@@ -32,6 +44,7 @@ export interface Reader {
     answers: Record<string, Try[]>;
     notes: Record<string, Note>;
     settings: Settings;
+    task?: Task;
 }
 
 /** What belongs to the device, whoever reads. */
@@ -89,6 +102,19 @@ export function withSettings(reader: Reader, change: Partial<Omit<Settings, 'at'
     return { ...reader, settings: { ...reader.settings, ...change, at: after(reader.settings, at) } };
 }
 
+/** An assignment was opened, put away or handed in. One that is opened again, if only with other words, goes on as it stood. */
+export function withTask(reader: Reader, change: Partial<Omit<Task, 'at'>>, now: number): Reader {
+    const before = reader.task;
+    const isOther = change.assignment && !(before?.assignment && isSameChoice(before.assignment, change.assignment));
+    const kept = before && !isOther ? before : { assignment: null, who: before?.who ?? '', handed: null };
+    return { ...reader, task: { ...kept, ...change, at: after(before, now) } };
+}
+
+/** Whether the reasons of a section's questions wait until its assignment is handed in. */
+export function holds({ task }: Reader, code: number): boolean {
+    return task?.assignment?.reveal === 'after handing in' && task.handed === null && task.assignment.sections.includes(code);
+}
+
 /** One reader is changed; one who is not there yet begins. */
 export function changed(saved: Saved, id: string, change: (reader: Reader) => Reader, at: number): Saved {
     return { ...saved, readers: { ...saved.readers, [id]: change(saved.readers[id] ?? newReader(at)) } };
@@ -114,13 +140,15 @@ export function merged(a: Saved, b: Saved): Saved {
 
 /** What two records of one reader hold together. */
 export function mergedReaders(a: Reader, b: Reader): Reader {
+    const task = a.task && b.task ? later(a.task, b.task) : (a.task ?? b.task);
     return {
         // 0 where it is not known.
         began: Math.min(a.began || b.began, b.began || a.began),
         places: mergeBy(a.places, b.places, (x, y) => ({ ...later(x, y), seen: [...new Set([...x.seen, ...y.seen])].sort() })),
         answers: mergeBy(a.answers, b.answers, mergedTries),
         notes: mergeBy(a.notes, b.notes, later),
-        settings: later(a.settings, b.settings)
+        settings: later(a.settings, b.settings),
+        ...(task && { task })
     };
 }
 

@@ -41,6 +41,8 @@ export interface FormProps<Question> {
     /** All that was answered so far, oldest first. */
     tries: readonly Try[];
     onanswer: (answer: string, sure?: Sure) => void;
+    /** What is right is told only later: until then an answer is kept and can be changed. */
+    held?: boolean;
     /** Where the answer is explained and what it rests on. */
     grounds: Snippet;
 }

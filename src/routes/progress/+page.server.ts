@@ -9,7 +9,7 @@ export const load: PageServerLoad = () => ({
     chapters: contents(course).map(({ number, title, sections }) => ({
         number,
         title,
-        sections: sections.map(({ path, title, steps, questions }) => ({ path, title, steps, questions }))
+        sections: sections.map(({ code, path, title, minutes, steps, questions }) => ({ code, path, title, minutes, steps, questions }))
     })),
     events: Object.values(course.records.events).flatMap(({ id, title, told }) => (told ? [{ id, title }] : []))
 });

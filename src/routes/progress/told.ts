@@ -4,7 +4,7 @@ import type { Note, Place, Reader } from '$lib/progress/saved';
 import { phaseOf, roundsOf, type Marking, type Sure, type Try } from '$lib/quiz/asking';
 
 /** How a question went, the last time it was asked. "kept" is an answer that cannot be shown here. */
-export type How = 'open' | 'begun' | 'first' | 'second' | 'seen' | 'given' | 'kept';
+export type How = 'open' | 'begun' | 'first' | 'second' | 'seen' | 'given' | 'held' | 'kept';
 
 /** In the order in which they are told of a section, with what its marks mean. */
 export const meanings: Record<How, string> = {
@@ -13,6 +13,7 @@ export const meanings: Record<How, string> = {
     seen: 'answer seen after two tries',
     begun: 'one try made, one more to come',
     given: 'answered or written: nobody marks it',
+    held: 'answered: told when you have handed in',
     kept: 'an answer is kept, but cannot be shown here',
     open: 'not answered'
 };
@@ -23,6 +24,7 @@ const short: Record<How, string> = {
     seen: 'seen after two tries',
     begun: 'with one try so far',
     given: 'not marked',
+    held: 'answered',
     kept: 'kept',
     open: 'open'
 };
@@ -57,27 +59,35 @@ interface Asked {
     stem: string;
 }
 
-/** How the last round of a question stands. */
-export function howOf<Question>(question: Question, marking: Marking<Question>, round: readonly Try[]): How {
+/** How the last round of a question stands, as far as it may be told. */
+export function howOf<Question>(question: Question, marking: Marking<Question>, round: readonly Try[], isHeld = false): How {
     const last = round.at(-1);
     if (!last) return 'open';
     if (!marking.graded) return 'given';
+    if (isHeld) return 'held';
     if (phaseOf(question, marking, round) === 'second') return 'begun';
     if (!marking.score(question, last.answer)) return 'seen';
     return round.length === 1 ? 'first' : 'second';
 }
 
-/** All that a page can say of one question. */
-export function tell<Question extends Asked>(question: Question, number: number, marking: Marking<Question>, { answers, notes }: Reader): Told {
+/** All that a page can say of one question. Where it is held, the last answer only, and not whether it is right. */
+export function tell<Question extends Asked>(
+    question: Question,
+    number: number,
+    marking: Marking<Question>,
+    { answers, notes }: Reader,
+    isHeld = false
+): Told {
     const tries = answers[question.id] ?? [];
-    const rounds = roundsOf(question, marking, tries);
+    const all = roundsOf(question, marking, tries);
+    const rounds = isHeld ? all.slice(-1).map((round) => round.slice(-1)) : all;
     const told = rounds.map((round) =>
         round.map(({ answer, at, sure }): ToldTry => {
             const words = marking.inWords(question, answer) ?? '';
-            return { at, words, right: marking.graded ? marking.score(question, answer) : null, ...(sure && { sure }) };
+            return { at, words, right: marking.graded && !isHeld ? marking.score(question, answer) : null, ...(sure && { sure }) };
         })
     );
-    const how = howOf(question, marking, rounds.at(-1) ?? []);
+    const how = howOf(question, marking, rounds.at(-1) ?? [], isHeld);
     return {
         id: question.id,
         number,

@@ -6,7 +6,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => ({
     here: 'Review',
     description: 'Questions from earlier sections that come back on a later day.',
-    sections: allSections(course).map(({ chapter, section: { path, title, steps, questions } }) => ({
+    sections: allSections(course).map(({ chapter, section: { code, path, title, steps, questions } }) => ({
+        code,
         path,
         title,
         chapter: `${chapter.number} ${chapter.title}`,

@@ -4,6 +4,7 @@ import {
     answered,
     called,
     changed,
+    holds,
     merged,
     mergedReaders,
     newReader,
@@ -14,6 +15,7 @@ import {
     withDevice,
     withFile,
     withSettings,
+    withTask,
     without,
     type Reader,
     type Saved
@@ -177,5 +179,39 @@ describe('what a reader is called', () => {
         const three = ['own', 'a-b-2', 'a-c-3'].reduce(add, nothingSaved());
         expect(nextNumber(three)).toBe(4);
         expect(nextNumber(without(three, 'own'))).toBe(4);
+    });
+});
+
+describe('an assignment', () => {
+    const assignment = {
+        sections: [1, 2],
+        checkpoints: true,
+        asks: 'name' as const,
+        reveal: 'after handing in' as const,
+        title: 'First',
+        instructions: '',
+        due: null
+    };
+    const open = withTask(newReader(), { assignment }, 5);
+    it('that is opened again, with other words or in another order, goes on as it stood', () => {
+        const handed = withTask(open, { handed: 7, who: 'Sona' }, 7);
+        const again = withTask(handed, { assignment: { ...assignment, title: 'Second', sections: [2, 1] } }, 9);
+        expect(again.task).toMatchObject({ handed: 7, who: 'Sona', assignment: { title: 'Second', sections: [2, 1] } });
+    });
+    it('that is another one begins afresh, with the name of before', () => {
+        const other = withTask(withTask(open, { handed: 7, who: 'Sona' }, 7), { assignment: { ...assignment, sections: [3] } }, 9);
+        expect(other.task).toMatchObject({ handed: null, who: 'Sona', assignment: { sections: [3] } });
+    });
+    it('holds the reasons of its own sections until it is handed in', () => {
+        expect([1, 2, 3].map((code) => holds(open, code))).toEqual([true, true, false]);
+        expect(holds(withTask(open, { handed: 7 }, 7), 1)).toBe(false);
+        expect(holds(withTask(open, { assignment: { ...assignment, reveal: 'at once' } }, 7), 1)).toBe(false);
+        expect(holds(withTask(open, { assignment: null }, 7), 1)).toBe(false);
+    });
+    it('of two tabs the later one stands, also when it was put away', () => {
+        const away = withTask(open, { assignment: null }, 6);
+        for (const both of [mergedReaders(open, away), mergedReaders(away, open)]) expect(both.task?.assignment).toBeNull();
+        expect(mergedReaders(newReader(), open).task).toEqual(open.task);
+        expect(mergedReaders(newReader(), newReader())).not.toHaveProperty('task');
     });
 });

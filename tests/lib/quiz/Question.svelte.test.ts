@@ -128,3 +128,33 @@ it('nothing of a question stands twice in the page under one id', () => {
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
 });
+
+describe('an answer that is handed in later', () => {
+    it('is kept without a word on whether it is right, and can be changed until then', async () => {
+        const { onanswer, rerender } = ask(single as never, question);
+        await rerender({ held: true });
+        await choose('Aliyev');
+        await press('Keep the answer');
+        expect(onanswer).toHaveBeenLastCalledWith('a', undefined);
+        expect(said()).toHaveTextContent('Your answer is kept. You can change it until you hand in; then you see the reasons. Aliyev');
+        expect(screen.queryByRole('radio')).toBeNull();
+        for (const { id } of question.options) expect(why(id)).toBeNull();
+        expect(document.body).not.toHaveTextContent('Hint');
+        await press('Change the answer');
+        expect(screen.getByRole('radio', { name: 'Aliyev' })).toBeEnabled();
+        await choose('Nobody');
+        await press('Keep the answer');
+        expect(onanswer).toHaveBeenCalledTimes(2);
+        expect(said()).toHaveTextContent('Nobody');
+        await rerender({ held: false });
+        expect(why('b')).toBeVisible();
+        expect(said()).toHaveTextContent('Another answer fits better.');
+    });
+    it('is told at once where nothing is right or wrong', async () => {
+        const { rerender } = ask(predict as never, { ...question, reveal: 'What is found stands here, whatever was expected.' });
+        await rerender({ held: true });
+        await choose('Aliyev');
+        await press('See what is found');
+        expect(said()).toHaveTextContent('Here is what is found.');
+    });
+});

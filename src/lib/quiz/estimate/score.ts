@@ -9,7 +9,7 @@ export const sides = ['near', 'low', 'high'] as const;
 export type Side = (typeof sides)[number];
 
 /** A guess as it was written, or null: what is no plain number on the scale counts as none. */
-export function guessIn({ scale }: Pick<Scale, 'scale'>, text: string | null): number | null {
+export function guessIn({ scale }: { scale: Pick<Scale['scale'], 'min' | 'max'> }, text: string | null): number | null {
     if (text === null || !/^\d+(\.\d+)?$/.test(text)) return null;
     const guess = Number(text);
     return guess >= scale.min && guess <= scale.max ? guess : null;

@@ -29,12 +29,12 @@ export const load: PageServerLoad = async ({ params }) => {
     if (!found) error(404, 'There is no such section');
     const { chapter, section } = found;
     const drawn = await drawnIn(section);
-    const { title, path, minutes, first, caption, captionSources, notice, skipTo, steps, questions } = section;
+    const { code, title, path, minutes, first, caption, captionSources, notice, skipTo, steps, questions } = section;
     return {
         here: `${chapter.number} ${chapter.title} / ${title}`,
         description: section.aims[0],
         chapter: { id: chapter.id, number: chapter.number, title: chapter.title },
-        section: { title, path, minutes, first, caption, captionSources, notice: notice ?? null, skipTo: skipTo ?? null, questions },
+        section: { code, title, path, minutes, first, caption, captionSources, notice: notice ?? null, skipTo: skipTo ?? null, questions },
         steps: steps.map(({ id, title, figure, view, alt, visual }) => ({
             id,
             title,
