@@ -4,7 +4,7 @@ import { allSections, type Course } from './course';
 import { nearest } from './nearest';
 import type { Places } from './readCourse';
 
-/** Checks what the pages for teachers name: sections and sources that exist, and a way out where a section tells of violence. */
+/** Checks the pages for teachers: sections and sources exist, rows make up a lesson, and there is a way out where a section tells of violence. */
 export function checkTeach(course: Course, places: Places): Fault[] {
     const sections = new Map(allSections(course).map(({ section }) => [section.path, section]));
     return course.teach.flatMap(({ file, plan, lessons, cases, days }) => {
@@ -14,12 +14,16 @@ export function checkTeach(course: Course, places: Places): Fault[] {
             if (!sections.has(path)) at(['plan', 'sections', i], `no section "${path}". ${nearest(path, [...sections.keys()])}`);
         });
         const planned = plan?.sections ?? [];
-        lessons.forEach((lesson, i) =>
+        // A section that nobody knows is named once, in the plan.
+        const isKnown = planned.every((path) => sections.has(path));
+        lessons.forEach((lesson, i) => {
+            const sum = lesson.rows.reduce((sum, { minutes }) => sum + minutes, 0);
+            if (sum !== lesson.minutes) at(['lessons', i, 'minutes'], `minutes should be the sum of the rows, ${sum}, but is ${lesson.minutes}`);
             lesson.sections.forEach((path, j) => {
-                if (!planned.includes(path))
-                    at(['lessons', i, 'sections', j], `"${path}" is not among the sections of the plan. ${nearest(path, planned)}`);
-            })
-        );
+                if (planned.includes(path) || !isKnown) return;
+                at(['lessons', i, 'sections', j], `"${path}" is not among the sections of the plan. ${nearest(path, planned)}`);
+            });
+        });
         const violent = planned.filter((path) => sections.get(path)?.notice);
         if (violent.length && !plan?.instead)
             at(['plan'], `plan.instead is missing: ${violent.join(', ')} tells of violence, and nobody has to read that`);

@@ -52,7 +52,7 @@ describe('broken content', () => {
             'minutes: 14',
             'minutes: 15',
             '45\n',
-            'lessons.0.minutes should be the sum of the minutes of its rows, but is number'
+            'minutes should be the sum of the rows, 46, but is 45'
         ],
         [
             'a plan with an unknown section',
