@@ -23,6 +23,11 @@ declare module 'virtual:prose' {
     export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
 }
 
+/** The prose of each page for teachers ("teach/norms"); for the server side only. */
+declare module 'virtual:teach' {
+    export const prose: Record<string, () => Promise<{ pieces: import('svelte').Component[] }>>;
+}
+
 /** The questions of each section ("story/paris") with what they need away from its page, loaded when asked for. */
 declare module 'virtual:questions' {
     export const questions: Record<string, () => Promise<{ asked: import('./lib/course/asked').Asked }>>;

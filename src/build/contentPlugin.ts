@@ -10,17 +10,19 @@ import { runTs } from './runTs.js';
 
 const courseId = 'virtual:course';
 const proseId = 'virtual:prose';
+const teachId = 'virtual:teach';
 const publishersId = 'virtual:publishers';
 const questionsId = 'virtual:questions';
 const sectionsId = 'virtual:sections';
 const loadedWordsId = 'virtual:loaded-words';
 /** Whether a module, by its resolved id, is made of the content. */
 const ofContent = (id: string) =>
-    [courseId, proseId, questionsId, sectionsId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
+    [courseId, proseId, teachId, questionsId, sectionsId, publishersId, loadedWordsId].some((made) => id.startsWith(`\0${made}`));
 
 /**
  * Reads the content folder before any page is made. `virtual:course` is the whole checked course (for the server side only);
  * `virtual:prose` has one lazy import for each section and about page, so that a page loads its own prose and no other;
+ * `virtual:teach` has the same for the pages for teachers, which are made on the server only;
  * `virtual:questions` has one for the questions of each section, for the pages that ask those of several;
  * `virtual:sections` lists all sections with their codes, steps and questions by id, for what goes on from one to the next;
  * `virtual:publishers` says who published each source, for what a reader opens;
@@ -50,6 +52,7 @@ export function contentPlugin(folder: string): Plugin {
             if (id === `\0${sectionsId}`) return sectionsModule(course);
             if (id === `\0${publishersId}`) return publishersModule(course);
             if (id === `\0${proseId}`) return proseIndex(course);
+            if (id === `\0${teachId}`) return teachIndex(course);
             if (id === `\0${questionsId}`) return questionsIndex(course);
             if (id.startsWith(`\0${questionsId}`)) return questionsModule(course, id.slice(questionsId.length + 2));
             return proseModule(course, root, id.slice(proseId.length + 2));
@@ -116,6 +119,11 @@ function proseIndex(course: Course): string {
     return lazyIndex('prose', proseId, names);
 }
 
+function teachIndex(course: Course): string {
+    const names = course.teach.map(({ id }) => `teach/${id}`);
+    return lazyIndex('prose', proseId, names);
+}
+
 function questionsIndex(course: Course): string {
     return lazyIndex(
         'questions',
@@ -135,10 +143,11 @@ async function questionsModule(course: Course, path: string): Promise<string> {
     return `export const asked = ${JSON.stringify(asked(course, path))};`;
 }
 
-/** Exports `pieces`: the opening and the steps of a section, in order, or the one text of an about page. */
+/** Exports `pieces`: the opening and the steps of a section, in order, or the one text of a page of `about` or `teach`. */
 function proseModule(course: Course, root: string, name: string): string {
     const section = allSections(course).find(({ section }) => section.path === name)?.section;
-    const files = section?.files ?? course.about.filter(({ id }) => `about/${id}` === name).map(({ file }) => file);
+    const pages = [...course.about, ...course.teach];
+    const files = section?.files ?? pages.filter(({ file }) => file === `${name}.md`).map(({ file }) => file);
     const imports = files.map((file, i) => `import piece${i} from ${JSON.stringify(resolve(root, file))};`);
     return `${imports.join('\n')}\nexport const pieces = [${files.map((_, i) => `piece${i}`).join(', ')}];`;
 }

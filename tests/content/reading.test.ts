@@ -36,7 +36,7 @@ it('terms are explained in at most 50 words and disputes in at most 40', () => {
 it('every source is used, and says what for', () => {
     const used = new Set([
         ...sections.flatMap(({ mentions }) => mentions.sources),
-        ...course.about.flatMap(({ mentions }) => mentions.sources),
+        ...[...course.about, ...course.teach].flatMap(({ mentions }) => mentions.sources),
         ...sourcesIn(course.records).map(({ id }) => id)
     ]);
     expect(Object.keys(course.records.sources).filter((id) => !used.has(id))).toEqual([]);

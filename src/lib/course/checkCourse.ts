@@ -8,6 +8,7 @@ import type { VisualDefinition } from '../visuals/visual';
 import { allSections, type Course, type Section } from './course';
 import { findReferences, placeOf, splitMarkdown } from './markdown';
 import { nearest } from './nearest';
+import { checkTeach } from './checkTeach';
 import type { Places } from './readCourse';
 import { sourcesIn } from '../records/sourcesIn';
 
@@ -22,7 +23,13 @@ const definitions = new Map(
 
 /** Checks what no single file can: ids across files, permanent codes, views, links between pages. */
 export function checkCourse(course: Course, places: Places & { folder: string; label: string }): Fault[] {
-    return [...checkRecords(course.records, places), ...checkSections(course, places), ...checkViews(course, places), ...checkLinks(course, places)];
+    return [
+        ...checkRecords(course.records, places),
+        ...checkSections(course, places),
+        ...checkViews(course, places),
+        ...checkTeach(course, places),
+        ...checkLinks(course, places)
+    ];
 }
 
 function checkRecords(records: Records, places: Places): Fault[] {
@@ -184,13 +191,23 @@ export const fixedPages = [
     '/people/',
     '/about/',
     '/about/words/',
+    '/assign/',
+    '/handout/',
+    '/results/',
+    '/teach/',
+    '/teach/present/',
     '/teach/key/'
 ];
 
 function checkLinks(course: Course, places: { folder: string; label: string }): Fault[] {
     const sections = allSections(course);
-    const pages = [...fixedPages, ...course.chapters.map(({ id }) => `/${id}/`), ...sections.map(({ section }) => `/${section.path}/`)];
-    const files = [...sections.flatMap(({ section }) => section.files), ...course.about.map(({ file }) => file)];
+    const made = [
+        ...course.chapters.map(({ id }) => id),
+        ...sections.map(({ section }) => section.path),
+        ...course.teach.map(({ id }) => `teach/${id}`)
+    ];
+    const pages = [...fixedPages, ...made.map((path) => `/${path}/`)];
+    const files = [...sections.flatMap(({ section }) => section.files), ...[...course.about, ...course.teach].map(({ file }) => file)];
     return files.flatMap((file) => {
         const text = readFileSync(join(places.folder, file), 'utf8');
         const { body, bodyOffset } = splitMarkdown(text);

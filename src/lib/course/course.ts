@@ -1,6 +1,7 @@
 import type { Question } from './checkpoint';
 import type { AboutMeta, ChapterMeta, Explainer, SectionMeta, StepMeta } from '../schema/content';
 import type { Records } from '../schema/records';
+import type { TeachMeta } from '../schema/teach';
 
 /** The records a text cites, each list in the order of first mention. */
 export interface Mentions {
@@ -40,11 +41,19 @@ export interface AboutPage extends AboutMeta {
     mentions: Mentions;
 }
 
+/** A page for teachers, in content/teach. */
+export interface TeachPage extends TeachMeta {
+    id: string;
+    file: string;
+    mentions: Mentions;
+}
+
 /** Everything in the content folder, checked. */
 export interface Course {
     explainer: Explainer;
     chapters: Chapter[];
     about: AboutPage[];
+    teach: TeachPage[];
     records: Records;
 }
 

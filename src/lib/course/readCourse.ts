@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import * as content from '../schema/content';
 import { parseLocated, type Fault } from '../schema/located';
+import { sourceIds } from '../records/sourcesIn';
 import { recordSchemas, storyRuns, type Records } from '../schema/records';
+import { teachPage } from '../schema/teach';
 import { checkCourse } from './checkCourse';
 import { checkMarkdown } from './checkMarkdown';
 import { checkpoint } from './checkpoint';
-import type { AboutPage, Chapter, Course, Section, Step } from './course';
+import type { AboutPage, Chapter, Course, Section, Step, TeachPage } from './course';
 import { plainText, splitMarkdown } from './markdown';
 import { noMentions, type Mentioned } from './mentions';
 import { nearest } from './nearest';
@@ -25,8 +27,9 @@ export function readCourse(folder: string, label = 'content'): Reading {
     const explainer = reader.yaml('explainer.yaml', content.explainer);
     const chapters = reader.chapters(records);
     const about = reader.about(records);
+    const teach = reader.teach(records);
     if (explainer) {
-        const course: Course = { explainer, chapters, about, records };
+        const course: Course = { explainer, chapters, about, teach, records };
         reader.faults.push(...checkCourse(course, reader));
         if (!reader.faults.length) return { course, faults: [] };
     }
@@ -159,17 +162,31 @@ class Reader implements Places {
     }
 
     about(records: Records): AboutPage[] {
-        const folder = join(this.folder, 'about');
-        const names = existsSync(folder)
-            ? readdirSync(folder)
-                  .filter((name) => name.endsWith('.md'))
-                  .sort()
-            : [];
-        const pages = names.flatMap((name) => {
-            const file = `about/${name}`;
-            const { meta, mentioned } = this.#markdown(file, content.aboutPage, records);
-            return meta ? [{ ...meta, id: name.replace(/\.md$/, ''), file, mentions: mentioned.lists() }] : [];
-        });
-        return pages.sort((a, b) => a.order - b.order);
+        return this.#names('about')
+            .flatMap((id) => {
+                const file = `about/${id}.md`;
+                const { meta, mentioned } = this.#markdown(file, content.aboutPage, records);
+                return meta ? [{ ...meta, id, file, mentions: mentioned.lists() }] : [];
+            })
+            .sort((a, b) => a.order - b.order);
+    }
+
+    teach(records: Records): TeachPage[] {
+        return this.#names('teach')
+            .flatMap((id) => {
+                const file = `teach/${id}.md`;
+                const { meta, mentioned } = this.#markdown(file, teachPage, records);
+                if (!meta) return [];
+                mentioned.addSources(sourceIds(meta));
+                return [{ ...meta, id, file, mentions: mentioned.lists() }];
+            })
+            .sort((a, b) => a.order - b.order);
+    }
+
+    /** The names of the Markdown files of a folder. */
+    #names(folder: string): string[] {
+        const path = join(this.folder, folder);
+        const files = existsSync(path) ? readdirSync(path) : [];
+        return files.filter((name) => name.endsWith('.md')).map((name) => name.replace(/\.md$/, ''));
     }
 }

@@ -46,6 +46,30 @@ describe('broken content', () => {
             '<Cite id="fp-2071">: no such id in records/sources.yaml. Did you mean "fp-2017"?'
         ],
         ['a component without an id', `${paris}/01-call.md`, '<Cite id="fp-2017" />', '<Cite />', '<Cite />', '<Cite> needs an id: <Cite id="...">'],
+        [
+            'a lesson whose rows do not add up',
+            'teach/one-lesson.md',
+            'minutes: 14',
+            'minutes: 15',
+            '45\n',
+            'minutes should be the sum of the rows, 46, but is 45'
+        ],
+        [
+            'a plan with an unknown section',
+            'teach/one-lesson.md',
+            'sections: [story/paris, story/voices, story/answers]\n    instructions',
+            'sections: [story/pairs, story/voices, story/answers]\n    instructions',
+            'story/pairs',
+            'no section "story/pairs". Did you mean "story/paris"?'
+        ],
+        [
+            'a plan with violence and no way out',
+            'teach/homework-and-seminar.md',
+            'sections:\n        - story/paris',
+            'sections:\n        - background/war\n        - story/paris',
+            'aims:',
+            'plan.instead is missing: background/war tells of violence, and nobody has to read that'
+        ],
         ['a missing alt', `${paris}/02-addressee.md`, 'alt: One quotation', '# alt: One quotation', 'title:', 'alt is missing'],
         [
             'an unknown key',
