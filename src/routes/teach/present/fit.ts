@@ -13,9 +13,10 @@ export const questionType = { least: 1.9, most: 3.4 };
 const picture = { least: 1.45, most: 3 };
 const smallest = 0.8125;
 
-/** Fits a slide when it comes, when the window changes, and when the letters are there. */
-export function fitting(fit: Fit, onparts: (parts: number) => void): Attachment<HTMLElement> {
+/** Fits a slide when it comes, when the window changes, when the letters are there, and whenever what `shown` tells has changed. */
+export function fitting(fit: Fit, onparts: (parts: number) => void, shown?: () => unknown): Attachment<HTMLElement> {
     return (box) => {
+        shown?.();
         const look = () => untrack(() => onparts(fit(box)));
         look();
         addEventListener('resize', look);
