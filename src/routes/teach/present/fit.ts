@@ -70,6 +70,8 @@ export const fitQuestion: Fit = (box) => {
 
 /** A picture lays itself out in the width that the zoom leaves: the largest at which it is whole, else it scrolls where its type can still be read. */
 export const fitPicture: Fit = (box) => {
+    // A hair less than there is, for its frame.
+    box.style.setProperty('--room', `${box.clientHeight - 2}px`);
     const zoomOf = (size: number) => Math.max(1, ((size / 100) * innerWidth) / (smallest * rem()));
     largest(zoomOf(picture.most), zoomOf(picture.least), 0.05, (zoom) => {
         box.style.setProperty('--zoom', zoom.toFixed(3));
