@@ -10,7 +10,7 @@ export const type = { least: 2.4, most: 4 };
 /** A question with all its reasons is read beside the teacher's voice. */
 export const questionType = { least: 1.9, most: 3.4 };
 /** In pictures type is shorter and in a sans: the least size of a visual, 0.8125rem, times the zoom. */
-const picture = { least: 1.45, most: 3 };
+const picture = { least: 0.8, most: 3 };
 const smallest = 0.8125;
 
 /** Fits a slide when it comes, when the window changes, when the letters are there, and whenever what `shown` tells has changed. */

@@ -11,7 +11,7 @@ const all = questions.map((question) => ({ question, shown: shownOf(question, ki
 it('letters every answer of every real question once, and no answer tells another', () => {
     for (const { question, shown } of all) {
         const marks = shown.answers.map(({ mark }) => mark);
-        expect(marks, question.id).toEqual(marks.map((_, index) => 'ABCDEF'[index]));
+        expect(marks, question.id).toEqual(marks.map((_, index) => 'ABCDEFGH'[index]));
         // What is seen before the answer is neither a reason nor a pair.
         const before = [...shown.answers, ...shown.items].map(({ text }) => text);
         for (const { why } of shown.reasons) expect(before, question.id).not.toContain(why);
