@@ -10,7 +10,7 @@ export const type = { least: 2.4, most: 4 };
 /** A question with all its reasons is read beside the teacher's voice. */
 export const questionType = { least: 1.9, most: 3.4 };
 /** In pictures type is shorter and in a sans: the least size of a visual, 0.8125rem, times the zoom. */
-const picture = { least: 0.8, most: 3 };
+const picture = { scrolls: 1.6, least: 1.1, most: 3 };
 const smallest = 0.8125;
 
 /** Fits a slide when it comes, when the window changes, when the letters are there, and whenever what `shown` tells has changed. */
@@ -68,15 +68,17 @@ export const fitQuestion: Fit = (box) => {
     return screensDown(box);
 };
 
-/** A picture lays itself out in the width that the zoom leaves: the largest at which it is whole, else it scrolls where its type can still be read. */
+/** A picture lays itself out in the width that the zoom leaves: the largest at which it is whole, else it scrolls in larger type. */
 export const fitPicture: Fit = (box) => {
     // A hair less than there is, for its frame.
     box.style.setProperty('--room', `${box.clientHeight - 2}px`);
     const zoomOf = (size: number) => Math.max(1, ((size / 100) * innerWidth) / (smallest * rem()));
-    largest(zoomOf(picture.most), zoomOf(picture.least), 0.05, (zoom) => {
-        box.style.setProperty('--zoom', zoom.toFixed(3));
+    const zoomTo = (zoom: number) => box.style.setProperty('--zoom', zoom.toFixed(3));
+    const whole = largest(zoomOf(picture.most), zoomOf(picture.least), 0.05, (zoom) => {
+        zoomTo(zoom);
         return isWhole(box);
     });
+    if (whole === null) zoomTo(zoomOf(picture.scrolls));
     return screensDown(box);
 };
 
