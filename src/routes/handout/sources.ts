@@ -22,10 +22,23 @@ export function termsOf(sections: readonly { cited: Pick<Cited, 'terms'> }[]): C
 /** Archives name the day of their copy, then the address it was taken from. */
 const copy = /^https?:\/\/[^/]*archive[^/]*\/(?:web\/)?\d{4,14}[a-z_]*\/(https?:\/\/.+)$/;
 
-/** An address to be typed from paper, without what a browser adds by itself; where it is a copy in an archive, the first address too. */
+/** An address to be typed from paper: without what a browser adds by itself, and in letters instead of their bytes; where it is a copy in an archive, the first address too. */
 export function addressesOf(url: string): { address: string; archive: string | null } {
     const original = copy.exec(url)?.[1];
     return { address: typed(original ?? url), archive: original ? typed(url) : null };
 }
 
-const typed = (url: string) => url.replace(/^https?:\/\//, '').replace(/^([^/]+)\/$/, '$1');
+const typed = (url: string) =>
+    url
+        .replace(/^https?:\/\//, '')
+        .replace(/^([^/]+)\/$/, '$1')
+        .replace(/(?:%[89a-f][0-9a-f])+/gi, inLetters);
+
+function inLetters(bytes: string): string {
+    try {
+        return decodeURIComponent(bytes);
+    } catch {
+        // Not UTF-8: an older site, which needs the bytes as they are.
+        return bytes;
+    }
+}
