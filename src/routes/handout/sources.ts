@@ -36,7 +36,8 @@ const typed = (url: string) =>
 
 function inLetters(bytes: string): string {
     try {
-        return decodeURIComponent(bytes);
+        const text = decodeURIComponent(bytes);
+        return /^[\p{L}\p{M}]+$/u.test(text) ? text : bytes;
     } catch {
         // Not UTF-8: an older site, which needs the bytes as they are.
         return bytes;
