@@ -16,9 +16,12 @@ export function zoomFor(height: number, { size, paper }: Pick<Parts, 'size' | 'p
 export async function fitPages(paper: HTMLElement, parts: Pick<Parts, 'size' | 'paper'>) {
     await paper.ownerDocument.fonts.ready;
     const unit = parseFloat(getComputedStyle(paper.ownerDocument.documentElement).fontSize);
-    for (const figure of paper.querySelectorAll<HTMLElement>('figure[data-visual]')) {
-        figure.style.removeProperty('zoom');
-        const zoom = zoomFor(figure.offsetHeight / unit, parts);
+    const figures = [...paper.querySelectorAll<HTMLElement>('figure[data-visual]')];
+    for (const figure of figures) figure.style.removeProperty('zoom');
+    // All are measured before one is changed, so that the page is laid out once.
+    const zooms = figures.map((figure) => zoomFor(figure.offsetHeight / unit, parts));
+    figures.forEach((figure, index) => {
+        const zoom = zooms[index] ?? 1;
         if (zoom < 1) figure.style.setProperty('zoom', zoom.toFixed(3));
-    }
+    });
 }
