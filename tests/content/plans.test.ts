@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { allSections } from '../../src/lib/course/course';
-import { plans } from '../../src/lib/assignment/plans';
+import { choices } from '../../src/lib/assignment/plans';
+import { plansOf } from '../../src/routes/teach/plan';
 import { realCourse } from '../course';
 
-const known = allSections(realCourse()).map(({ section }) => section.path);
+const course = realCourse();
+const plans = [...plansOf(course), ...choices];
+const known = allSections(course).map(({ section }) => section.path);
 
 it('every ready plan has sections that exist, each once and in the order of the book', () => {
     for (const { id, paths } of plans) {

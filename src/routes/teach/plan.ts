@@ -1,6 +1,8 @@
 // Without $lib: the tests of the content read it as it is.
 import { linkOf } from '../../lib/assignment/link';
+import type { Plan } from '../../lib/assignment/plans';
 import { allSections, type Course, type TeachPage } from '../../lib/course/course';
+import { capital } from '../../lib/records/inWords';
 import type { Day, Lesson } from '../../lib/schema/teach';
 
 /** The page of assignments, filled in with some sections: reasons at once, a name asked for, no last day. */
@@ -15,6 +17,10 @@ export function sectionsNamed(course: Course, paths: readonly string[]) {
         .filter(({ section }) => paths.includes(section.path))
         .map(({ chapter, section: { path, code, title, minutes, notice } }) => ({ path, code, title, minutes, notice, chapter: chapter.title }));
 }
+
+/** The lesson plans as the page of assignments offers them. */
+export const plansOf = ({ teach }: Course): Plan[] =>
+    teach.flatMap(({ id, title, summary, plan }) => (plan ? [{ id, title, says: `${capital(summary)}.`, paths: plan.sections }] : []));
 
 /** A plan as its page shows it; null for a page that is none. */
 export function planOf(course: Course, { title, plan, lessons }: Pick<TeachPage, 'title' | 'plan' | 'lessons'>) {

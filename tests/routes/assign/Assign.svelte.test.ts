@@ -13,10 +13,12 @@ const chapters = [
     { number: 1, title: 'The story', sections: [section(1, 'story/paris', 'A call in Paris'), section(3, 'story/answers', 'Who answers whom')] },
     { number: 6, title: 'Since then', sections: [section(8, 'since/second-war', 'The second war', true)] }
 ];
+const plans = [{ id: 'one', title: 'One lesson', says: 'Who answers whom.', paths: ['story/paris', 'story/answers'] }];
 const show = (hash = '') => {
     history.replaceState(null, '', hash || location.pathname);
     return render(Assign, {
         chapters,
+        plans,
         name: 'Hearing the Other Side',
         onwrite: (to: string) => history.replaceState(null, '', to || location.pathname)
     });
