@@ -21,7 +21,7 @@ const assignment: Assignment = {
 
 function open() {
     const progress = tab(memory());
-    render(Keeping, { props: { shows: OpenAssignment, progress } });
+    render(Keeping, { props: { shows: OpenAssignment, progress, sections: [{ code: 3 }, { code: 1 }] } });
     return progress;
 }
 const type = async (text: string) => {
@@ -32,11 +32,11 @@ const says = (text: RegExp) => screen.findByText(text);
 afterEach(() => history.replaceState(null, '', location.pathname));
 
 describe('an assignment is opened', () => {
-    it('by its code, as people type it', async () => {
+    it('by its code, as people type it, in the order of the book', async () => {
         const progress = open();
         await type(codeOf(assignment).toLowerCase().replace(' ', '-'));
         await says(/Your assignment is open/);
-        expect(progress.task?.assignment).toMatchObject({ sections: [1, 3], asks: 'number', title: '' });
+        expect(progress.task?.assignment).toMatchObject({ sections: [3, 1], asks: 'number', title: '' });
     });
     it('by its file', async () => {
         const progress = open();

@@ -35,7 +35,16 @@ export function codeIn(typed: string): Found {
     return assignmentOf(digits.slice(0, 7));
 }
 
-/** The assignment of seven numbers: sections in the order of the book, without words and day. */
+/** Reads a code, with its sections in the order of the book, which is not that of their codes; those that this edition does not know come last. */
+export function codeInBook(typed: string, book: readonly { code: number }[]): Found {
+    const found = codeIn(typed);
+    if ('fault' in found) return found;
+    const { sections } = found.assignment;
+    const known = book.flatMap(({ code }) => (sections.includes(code) ? [code] : []));
+    return { assignment: { ...found.assignment, sections: [...known, ...sections.filter((code) => !known.includes(code))] } };
+}
+
+/** The assignment of seven numbers: sections in the order of their codes, without words and day. */
 export function assignmentOf(digits: readonly number[]): Found {
     const bits = digits.flatMap((digit) => [4, 3, 2, 1, 0].map((place) => (digit >> place) & 1));
     const [form, ...rest] = bits;

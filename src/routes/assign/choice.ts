@@ -1,5 +1,4 @@
 import { longest, sectionsOf, type Assignment, type Fault, type Found } from '$lib/assignment/assignment';
-import { codeIn } from '$lib/assignment/code';
 import { counted } from '$lib/records/inWords';
 import type { Plan } from '$lib/assignment/plans';
 
@@ -86,14 +85,6 @@ export function opened(found: Found, book: readonly Choosable[]): { assignment: 
     if (!known.length) return { assignment: null, says: 'This edition has none of its sections.' };
     const less = unknown.length ? `This edition does not have ${counted(unknown.length, 'section')} of it: left out.` : '';
     return { assignment: { ...found.assignment, sections: known.map(({ code }) => code) }, says: less };
-}
-
-/** Reads a code for the board. It knows no order, so its sections get that of the book. */
-export function readCode(typed: string, book: Book): Found {
-    const found = codeIn(typed);
-    if ('fault' in found) return found;
-    const known = inOrder(found.assignment.sections, book);
-    return { assignment: { ...found.assignment, sections: [...known, ...found.assignment.sections.filter((code) => !known.includes(code))] } };
 }
 
 /** How far a link to this address reaches: any device, this one only, or those where the folder lies in the same place. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentIn } from '../../../src/lib/assignment/assignment';
-import { codeOf } from '../../../src/lib/assignment/code';
+import { codeInBook, codeOf } from '../../../src/lib/assignment/code';
 import { linkIn, linkOf } from '../../../src/lib/assignment/link';
 import {
     codesOf,
@@ -13,7 +13,6 @@ import {
     nothing,
     opened,
     reachOf,
-    readCode,
     sumOf,
     toggled,
     type Choosable
@@ -107,8 +106,8 @@ describe('opening', () => {
         expect(new Set(says.map((each) => each.says)).size).toBe(4);
     });
     it('puts the sections of a code into the order of the book', () => {
-        expect(opened(readCode(codeOf({ ...nothing, sections: [3, 8, 9] }), book), book).assignment?.sections).toEqual([9, 8, 3]);
-        expect(opened(readCode(codeOf({ ...nothing, sections: [3, 9, 30] }), book), book).says).toMatch(/does not have 1 section/);
+        expect(opened(codeInBook(codeOf({ ...nothing, sections: [3, 8, 9] }), book), book).assignment?.sections).toEqual([9, 8, 3]);
+        expect(opened(codeInBook(codeOf({ ...nothing, sections: [3, 9, 30] }), book), book).says).toMatch(/does not have 1 section/);
     });
 });
 
