@@ -8,6 +8,14 @@ import { runTs } from './src/build/runTs.js';
 const prose = await runTs('./src/build/prose.ts');
 const edition = editionNamed(process.env.EDITION ?? 'web');
 
+/**
+ * What follows # in a link to the page of assignments is an assignment, and no place on the page.
+ * @param {{ path: string, id: string, message: string }} missing
+ */
+function handleMissingId({ path, id, message }) {
+    if (!path.endsWith('/assign/') || !id.startsWith('a=')) throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
     extensions: ['.svelte', '.md'],
@@ -26,7 +34,7 @@ export default {
         // Small style sheets go into the page: a request costs more than they weigh.
         inlineStyleThreshold: 8400,
         serviceWorker: { register: false },
-        prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+        prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
         csp: {
             mode: 'hash',
             directives: {
