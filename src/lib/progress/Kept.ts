@@ -4,6 +4,9 @@ import { storageKey, type Saved } from './saved';
 /** Key of a record that could not be read. */
 const asideKey = `${storageKey}/unreadable`;
 
+/** Key of what a teacher collected in this browser (`results/`), which is erased with all else. */
+export const resultsKey = `${storageKey}/results`;
+
 /** The record in the browser’s storage. Each method throws what the browser throws: where that refuses, or is full. */
 export class Kept {
     readonly #storage: () => Storage;
@@ -31,6 +34,6 @@ export class Kept {
     }
     erase() {
         this.#last = null;
-        for (const key of [storageKey, asideKey]) this.#storage().removeItem(key);
+        for (const key of [storageKey, asideKey, resultsKey]) this.#storage().removeItem(key);
     }
 }

@@ -10,14 +10,14 @@ const assignments = fc.record({
     checkpoints: fc.boolean(),
     asks: fc.constantFrom(...askses),
     reveal: fc.constantFrom(...reveals),
-    title: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => text.length <= longest.title && text.isWellFormed()),
-    instructions: fc.string({ maxLength: 200 }),
+    title: fc.string({ unit: fc.constantFrom('a', 'ə', 'Ա', '<', '"', '😀'), maxLength: longest.title / 2 }),
+    instructions: fc.string({ maxLength: 100 }),
     due: fc.constantFrom(null, '2027-03-12')
 });
 
 /** The path as pixels, as a browser would draw it, and what another program reads in them. */
 function read({ path, size }: Drawn): string | undefined {
-    const scale = 3;
+    const scale = 2;
     const side = size * scale;
     const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
     for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
