@@ -62,7 +62,7 @@ const deck = {
     missing: 0
 };
 
-const user = userEvent.setup();
+const user = userEvent.setup({ delay: null });
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 const press = (keys: string) => user.keyboard(keys);
 async function open(place: Place = { section: 0, slide: 0 }, load = (path: string) => Promise.resolve(whole(path))) {
