@@ -170,7 +170,7 @@ const strangeIn = ({ answers }: HandIn, known: ReadonlySet<string>) => Object.ke
 const ranks = ['first', 'second', 'wrong', 'given', 'other', 'none'] as const;
 
 function howCell(hows: Hows, { question, marking }: AskedQuestion, withAnswer: boolean): Cell {
-    const how = hows.get(question.id) ?? howOf({ question, marking, number: 0 });
+    const how = hows.get(question.id) ?? howOf({ question, marking });
     const last = withAnswer && how.tries.at(-1);
     const answer = last ? marking.inWords(question, last.answer) : null;
     // Within the wrong ones those who had been sure come last.
