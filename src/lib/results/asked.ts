@@ -45,7 +45,7 @@ export interface How {
 }
 
 /** The first try and the last one: right at second is also what took more tries than two. */
-export function howOf({ question, marking }: AskedQuestion, given: readonly Try[] = []): How {
+export function howOf({ question, marking }: Pick<AskedQuestion, 'question' | 'marking'>, given: readonly Try[] = []): How {
     const tries = given.filter(({ answer }) => marking.inWords(question, answer) !== null);
     const [first, last] = [tries[0], tries.at(-1)];
     const plain = { tries, wasSure: false, slipped: false };

@@ -78,7 +78,9 @@ export function groupsOf(handIns: readonly HandIn[]): Group[] {
     const groups = new Map<string, HandIn[]>();
     for (const handIn of handIns) {
         const key = assignmentKey(handIn);
-        groups.set(key, [...(groups.get(key) ?? []), handIn]);
+        const group = groups.get(key);
+        if (group) group.push(handIn);
+        else groups.set(key, [handIn]);
     }
     return [...groups]
         .map(([key, handIns]) => {

@@ -77,13 +77,14 @@ export function tableOf(group: Group, sections: readonly AskedSection[], { answe
         ...(isStrange ? [column('strange', 'Answers not in this edition')] : [])
     ];
     const rows = group.handIns.map((handIn): Row => {
+        const hows = new Map(all.map((asked) => [asked.question.id, howOf(asked, triesTo(handIn, asked.question.id))]));
         const cells = [
             whoCell(handIn, shared.has(folded(handIn.who))),
-            ...sumCells(handIn, all),
+            ...sumCells(hows, all),
             ...(all.length ? timeCells(handIn) : []),
             timeCell(handIn.made),
             ...(isDue ? [lateCell(handIn, dueOf(group, handIn))] : []),
-            ...sections.flatMap(({ questions }) => [...questions.map((asked) => howCell(handIn, asked, answers)), ...sumCells(handIn, questions)]),
+            ...sections.flatMap(({ questions }) => [...questions.map((asked) => howCell(hows, asked, answers)), ...sumCells(hows, questions)]),
             ...(isStrange ? [numberCell(strangeIn(handIn, known))] : [])
         ];
         return { key: handIn.id, handIn, cells };
@@ -119,12 +120,15 @@ function whoCell({ who, id }: HandIn, isShared: boolean): Cell {
 
 const numberCell = (number: number): Cell => ({ text: String(number), by: number });
 
-function sumCells(handIn: HandIn, questions: readonly AskedQuestion[]): Cell[] {
+/** How each question went, by its id. */
+type Hows = ReadonlyMap<string, How>;
+
+function sumCells(hows: Hows, questions: readonly AskedQuestion[]): Cell[] {
     if (!questions.length) return [];
-    const hows = questions.map((asked) => howOf(asked, triesTo(handIn, asked.question.id)));
+    const marks = questions.map(({ question }) => hows.get(question.id)?.mark);
     return [
-        numberCell(hows.filter(({ mark }) => mark !== 'none' && mark !== 'other').length),
-        numberCell(hows.filter(({ mark }) => mark === 'first').length)
+        numberCell(marks.filter((mark) => mark !== 'none' && mark !== 'other').length),
+        numberCell(marks.filter((mark) => mark === 'first').length)
     ];
 }
 
@@ -165,10 +169,10 @@ const strangeIn = ({ answers }: HandIn, known: ReadonlySet<string>) => Object.ke
 
 const ranks = ['first', 'second', 'wrong', 'given', 'other', 'none'] as const;
 
-function howCell(handIn: HandIn, asked: AskedQuestion, withAnswer: boolean): Cell {
-    const how = howOf(asked, triesTo(handIn, asked.question.id));
+function howCell(hows: Hows, { question, marking }: AskedQuestion, withAnswer: boolean): Cell {
+    const how = hows.get(question.id) ?? howOf({ question, marking });
     const last = withAnswer && how.tries.at(-1);
-    const answer = last ? asked.marking.inWords(asked.question, last.answer) : null;
+    const answer = last ? marking.inWords(question, last.answer) : null;
     // Within the wrong ones those who had been sure come last.
     const by = how.mark === 'none' ? null : ranks.indexOf(how.mark) * 2 + Number(how.wasSure);
     return { text: answer === null ? howInWords(how) : `${howInWords(how)}: ${answer}`, by, how };
