@@ -84,6 +84,7 @@ export default defineConfig({
                 test: {
                     name: 'e2e',
                     environment: 'node',
+                    isolate: false,
                     include: ['tests/e2e/**/*.test.ts'],
                     testTimeout: 90_000,
                     hookTimeout: 120_000

@@ -49,12 +49,12 @@ async function violations(page: Page, runOnly: { type: string; values: string[] 
 const untilAsked = (page: Page) =>
     page.waitForFunction(() => !document.querySelector('[data-checkpoint]') || document.querySelector('form[data-question] button'));
 
-describe.each([
-    ['laptop', laptop],
-    ['phone', phone]
-])('axe finds nothing, %s', (name, viewport) => {
-    const options = { viewport, colorScheme: 'light', bypassCSP: true, reducedMotion: 'reduce' } as const;
+const options = { viewport: laptop, colorScheme: 'light', bypassCSP: true, reducedMotion: 'reduce' } as const;
 
+/** Until what follows from another size is drawn. */
+const untilDrawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+
+describe('axe finds nothing, on a laptop in both themes and on a phone', () => {
     it.each(pages)('on /%s', async (path) => {
         const { page, context } = await site.watched(options);
         // Asked for by their address the questions are there at once.
@@ -63,17 +63,26 @@ describe.each([
         if (!isReading) await page.waitForLoadState('networkidle');
         await untilAsked(page);
         await page.evaluate(() => scrollTo(0, 0));
-        // The colours of a theme are the same on either, and on a laptop both themes are looked at.
-        expect(await violations(page, everything, 'html', name === 'laptop' ? [] : colours), 'light').toEqual([]);
-        if (name === 'laptop') {
-            await page.emulateMedia({ colorScheme: 'dark' });
-            expect(await violations(page, ofColour), 'dark').toEqual([]);
-        }
+        expect(await violations(page, everything), 'laptop, light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page, ofColour), 'laptop, dark').toEqual([]);
+        // The colours of a theme are the same on either.
+        await page.setViewportSize(phone);
+        await untilDrawn(page);
+        await page.evaluate(() => scrollTo(0, 0));
+        expect(await violations(page, everything, 'html', colours), 'phone').toEqual([]);
         await context.close();
     });
+});
+
+describe.each([
+    ['laptop', laptop],
+    ['phone', phone]
+])('axe finds nothing, %s', (_, viewport) => {
+    const sized = { ...options, viewport };
 
     it('on a review, before and after its answer, light and dark', async () => {
-        const { page, context } = await site.watched(options);
+        const { page, context } = await site.watched(sized);
         await keep(page, missedAt(noon(-1)));
         await page.goto(`${site.url()}review/`);
         const form = page.locator(`form[data-question="${asked.id}"]`);
@@ -88,7 +97,7 @@ describe.each([
     });
 
     it.each(['story/paris', 'story/voices', 'story/answers'])('on %s with a question answered and a slip open', async (path) => {
-        const { page, context } = await site.open(`/${path}/`, options);
+        const { page, context } = await site.open(`/${path}/`, sized);
         const form = page.locator('form[data-question]').first();
         await form.locator('input').first().check();
         await form.getByRole('button', { name: 'Check' }).click();
@@ -105,10 +114,10 @@ describe.each([
 });
 
 describe('axe finds nothing in the questions', () => {
-    const options = { viewport: phone, colorScheme: 'light', bypassCSP: true, reducedMotion: 'reduce' } as const;
+    const sized = { ...options, viewport: phone };
 
     it.each(withEveryType())('of $path: answered once, and with all reasons told, light and dark', async ({ path, questions }) => {
-        const { page, context } = await site.open(`/${path}/#checkpoint`, options);
+        const { page, context } = await site.open(`/${path}/#checkpoint`, sized);
         await untilAsked(page);
         for (const state of ['answered once', 'told']) {
             for (const { id, type } of questions) await answer(page.locator(`form[data-question="${id}"]`), type);

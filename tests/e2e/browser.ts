@@ -6,11 +6,13 @@ import { serve } from '../../src/build/serve.js';
 export const phone = { width: 390, height: 844 };
 export const laptop = { width: 1366, height: 768 };
 
-/** The browser of the machine; it is closed by the test that opened it. */
+let shared: Promise<Browser> | undefined;
+
+/** The browser of the machine, one for all files that a worker reads: contexts are what keeps tests apart. It ends with the worker. */
 export function openBrowser(): Promise<Browser> {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('No browser: run node src/build/setup.js --browser');
-    return chromium.launch({ executablePath, args: launchArgs });
+    return (shared ??= chromium.launch({ executablePath, args: launchArgs }));
 }
 
 /** The built web edition on a port of its own. */
@@ -32,17 +34,14 @@ export async function watchedPage(browser: Browser, origin: string, options: Bro
     return { context, page, wrong };
 }
 
-/** The browser and the built web edition for all tests of a file: opened before the first of them, closed after the last. */
+/** The browser, and the built web edition for all tests of a file: served before the first of them, closed after the last. */
 export function useSite() {
     let browser: Browser;
     let site: Awaited<ReturnType<typeof serveWeb>>;
     beforeAll(async () => {
         [browser, site] = await Promise.all([openBrowser(), serveWeb()]);
     });
-    afterAll(async () => {
-        await browser.close();
-        await site.close();
-    });
+    afterAll(() => site.close());
     const watched = (options: BrowserContextOptions = {}) => watchedPage(browser, site.url, options);
     return {
         url: () => site.url,

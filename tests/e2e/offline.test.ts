@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.js';
 import { openBrowser, serveWeb, untilStep, watchedPage, type Browser } from './browser';
 
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
     browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('the web edition', () => {
     it('says when it can go offline, and then reads on with the server stopped', async () => {

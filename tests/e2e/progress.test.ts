@@ -296,5 +296,4 @@ it('from disk too: what was done is told, and the next reader of a shared device
     expect(await page.locator('form[data-question] .why').count()).toBe(0);
     expect(wrong).toEqual([]);
     await context.close();
-    await browser.close();
 });
