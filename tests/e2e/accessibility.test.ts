@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { linkOf } from '../../src/lib/assignment/link';
+import { allSections } from '../../src/lib/course/course';
+import { fileOf as handInFile } from '../../src/lib/handin/file';
 import { builtSections, withEveryType } from '../catalog';
+import { classOf } from '../classData';
+import { realCourse } from '../course';
 import { answer } from './answering';
 import { laptop, phone, useSite, type Page } from './browser';
 import { asked, keep, missedAt, noon } from './reader';
@@ -128,6 +133,72 @@ describe('axe finds nothing in the questions', () => {
             expect(await violations(page, ofColour, '#checkpoint'), `${state}, dark`).toEqual([]);
             await page.emulateMedia({ colorScheme: 'light' });
         }
+        await context.close();
+    });
+});
+
+describe('axe finds nothing on what a teacher has filled in', () => {
+    const { section } = allSections(realCourse()).find(({ section }) => section.path === 'story/paris')!;
+    const assignment = {
+        sections: [section.code],
+        checkpoints: true,
+        asks: 'name',
+        reveal: 'at once',
+        title: 'Before Friday',
+        instructions: 'Read.',
+        due: null
+    } as const;
+    const hash = `#${linkOf(assignment)}`;
+    const both = [
+        ['laptop', laptop],
+        ['phone', phone]
+    ] as const;
+
+    /** In both themes. */
+    async function isWell(page: Page, name: string) {
+        // Further down the running head stands over what is scrolled under it.
+        await page.evaluate(() => scrollTo(0, 0));
+        expect(await violations(page, everything), `${name}, light`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page, ofColour), `${name}, dark`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+    }
+
+    it.each(both)('%s', async (_, viewport) => {
+        const { page, context } = await site.watched({ ...options, viewport });
+        await page.goto(`${site.url()}${hash}`);
+        await page.getByRole('heading', { name: 'Before Friday' }).waitFor();
+        await isWell(page, 'the cover with an assignment');
+        await page.goto(`${site.url()}progress/#hand-in`);
+        await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+        await page.getByLabel('Receipt', { exact: true }).waitFor();
+        await isWell(page, 'a hand-in');
+        await page.goto(`${site.url()}assign/${hash}`);
+        await page.getByRole('button', { name: 'Codes for the projector' }).waitFor();
+        await isWell(page, 'handing out');
+        await page.goto(`${site.url()}results/`);
+        const files = classOf(12, [section], 3).map((handIn, at) => ({
+            name: `${at}.json`,
+            mimeType: 'application/json',
+            buffer: Buffer.from(handInFile(handIn))
+        }));
+        await page.getByLabel('Choose files').setInputFiles(files);
+        await page.locator('tbody th button').first().click();
+        await isWell(page, 'results');
+        await page.goto(`${site.url()}handout/${hash}`);
+        await page
+            .getByRole('button', { name: /^Print/ })
+            .first()
+            .waitFor();
+        await page.waitForFunction(() => document.querySelectorAll('figure[data-visual]').length > 3);
+        await isWell(page, 'a handout');
+        await page.goto(`${site.url()}teach/present/${hash}`);
+        await page.getByRole('heading', { name: 'A call in Paris' }).waitFor();
+        await isWell(page, 'the projector, opening');
+        await page.keyboard.press('PageDown');
+        await page.keyboard.press('PageDown');
+        await page.locator('[data-visual]:visible, svg:visible').first().waitFor();
+        await isWell(page, 'the projector, a picture');
         await context.close();
     });
 });

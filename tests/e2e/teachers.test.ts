@@ -156,3 +156,33 @@ describe('from a teacher to a student and back', () => {
         await expect.poll(() => teacher.locator(row).count()).toBe(0);
     });
 });
+
+describe('the teachers’ scripts', () => {
+    /** Words that stand in the scripts of one page for teachers each. */
+    const marks = {
+        'assign/': 'Codes for the projector',
+        'results/': 'hearing-the-other-side/results',
+        'handout/': 'Print a handout',
+        'teach/present/': 'A hand more for'
+    };
+    /** All that a page fetched as scripts, a few quiet seconds after its start included. */
+    async function scriptsOf(path: string): Promise<string> {
+        const { page, context } = await site.watched();
+        const texts: Promise<string>[] = [];
+        page.on('response', (response) => {
+            if (/\.js(\?|$)/.test(response.url())) texts.push(response.text().catch(() => ''));
+        });
+        await page.goto(site.url() + path);
+        await page.waitForTimeout(2000);
+        const all = (await Promise.all(texts)).join('\n');
+        await context.close();
+        return all;
+    }
+    it('are not fetched by any page that students use', async () => {
+        const all = Object.values(marks);
+        const teachers = await Promise.all(Object.keys(marks).map(scriptsOf));
+        teachers.forEach((scripts, index) => expect(scripts).toContain(all[index]));
+        const students = await Promise.all(['', 'story/paris/#checkpoint', 'progress/', 'review/'].map(scriptsOf));
+        for (const scripts of students) expect(all.filter((mark) => scripts.includes(mark))).toEqual([]);
+    });
+});
