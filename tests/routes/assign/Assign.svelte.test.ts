@@ -46,7 +46,7 @@ describe('the page that hands out', () => {
     it('gives link, picture and code at once, and keeps in step', async () => {
         const user = userEvent.setup({ pointerEventsCheck: 0 });
         show();
-        await user.click(screen.getByRole('button', { name: 'Take: The story in one lesson' }));
+        await user.click(screen.getByRole('button', { name: 'Take: One lesson' }));
         expect(out().getAllByRole('status')[0]).toHaveTextContent('2 sections, 10 minutes, 8 questions.');
         expect(held()).toEqual({ assignment: { ...nothing, sections: [1, 3] } });
         expect(out().getByRole('img', { name: /QR code/ })).toBeVisible();
