@@ -3,7 +3,7 @@ import { allSections } from '../../src/lib/course/course';
 import { realCourse } from '../course';
 import { goTo, untilStep, useSite, type Page } from './browser';
 
-const { open } = useSite();
+const site = useSite();
 
 type Picture = Awaited<ReturnType<typeof picture>>;
 
@@ -28,7 +28,7 @@ const inAddress = (page: Page, id: string) => page.waitForFunction((hash) => loc
 
 describe.each(sections)('%s', (path, { steps, visual }) => {
     it('has the figure and the address follow the text, and the same picture whether a step is reached down, up, by a fling or by its address', async () => {
-        const { page, wrong, context } = await open(`/${path}/`);
+        const { page, wrong, context } = await site.open(`/${path}/`);
         // What is fetched a little later is there.
         const visuals = new Set(steps.map((step) => step.visual ?? visual)).size;
         await page.waitForFunction((count) => document.querySelectorAll('.stage .drawing > *').length === count, visuals);
@@ -49,12 +49,15 @@ describe.each(sections)('%s', (path, { steps, visual }) => {
         expect(await picture(page), 'after a fling').toEqual(down[last]);
         // A map moves from step to step, so that each must be right at once; the others are made anew with the step.
         const moves = Object.values(down).some(({ camera }) => camera);
+        const direct = await site.watched();
         for (const { id } of moves ? steps : steps.slice(-1)) {
-            const direct = await open(`/${path}/#${id}`);
+            // From elsewhere, because it is a new document that begins at a step.
+            await direct.page.goto('about:blank');
+            await direct.page.goto(`${site.url()}${path}/#${id}`);
             await untilStep(direct.page, id);
             await expect.poll(() => picture(direct.page), { message: `${id}, by address` }).toEqual(down[id]);
-            await direct.context.close();
         }
+        await direct.context.close();
         expect(wrong).toEqual([]);
         await context.close();
     });
