@@ -147,7 +147,7 @@ describe('from a teacher to a student and back', () => {
 
     it('what was collected is there after a reload, and is gone when it is cleared', async () => {
         await teacher.reload();
-        await expect.poll(() => teacher.locator(row).count()).toBe(201);
+        await expect.poll(() => teacher.locator(row).count(), { timeout: 20_000 }).toBe(201);
         await teacher.getByRole('button', { name: /^Clear/ }).click();
         await teacher
             .getByRole('button', { name: /^Clear/ })
