@@ -9,10 +9,12 @@ export const laptop = { width: 1366, height: 768 };
 let shared: Promise<Browser> | undefined;
 
 /** The browser of the machine, one for all files that a worker reads: contexts are what keeps tests apart. It ends with the worker. */
-export function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('No browser: run node src/build/setup.js --browser');
-    return (shared ??= chromium.launch({ executablePath, args: launchArgs }));
+    // One that has died takes no other file with it.
+    if (!(await shared)?.isConnected()) shared = chromium.launch({ executablePath, args: launchArgs });
+    return (await shared)!;
 }
 
 /** The built web edition on a port of its own. */

@@ -160,5 +160,4 @@ it('works from disk', async () => {
     await page.emulateMedia({ media: 'print' });
     agrees(await page.evaluate(readPaper), chosen.slice(1, 2));
     expect(wrong).toEqual([]);
-    await browser.close();
 });
