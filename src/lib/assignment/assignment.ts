@@ -1,3 +1,5 @@
+import { isObject } from '../records/loose';
+
 /** What a teacher chose for a class: which sections, in which order, and how they are answered. Sections are named by their permanent codes. */
 export interface Assignment {
     /** Codes of sections in the order of reading, each once. */
@@ -34,8 +36,8 @@ export type Found = { assignment: Assignment } | { fault: Fault };
 
 /** An assignment of what somebody else wrote: checked field by field, nothing else is kept. */
 export function assignmentIn(value: unknown): Found {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'damaged' };
-    const { sections, checkpoints, asks, reveal, title, instructions, due } = value as Record<string, unknown>;
+    if (!isObject(value)) return { fault: 'damaged' };
+    const { sections, checkpoints, asks, reveal, title, instructions, due } = value;
     const isWell =
         Array.isArray(sections) &&
         sections.length <= highest &&
