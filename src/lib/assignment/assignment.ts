@@ -1,5 +1,3 @@
-import { isObject } from '../records/loose';
-
 /** What a teacher chose for a class: which sections, in which order, and how they are answered. Sections are named by their permanent codes. */
 export interface Assignment {
     /** Codes of sections in the order of reading, each once. */
@@ -36,8 +34,8 @@ export type Found = { assignment: Assignment } | { fault: Fault };
 
 /** An assignment of what somebody else wrote: checked field by field, nothing else is kept. */
 export function assignmentIn(value: unknown): Found {
-    if (!isObject(value)) return { fault: 'damaged' };
-    const { sections, checkpoints, asks, reveal, title, instructions, due } = value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'damaged' };
+    const { sections, checkpoints, asks, reveal, title, instructions, due } = value as Record<string, unknown>;
     const isWell =
         Array.isArray(sections) &&
         sections.length <= highest &&

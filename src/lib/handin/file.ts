@@ -1,5 +1,4 @@
 import { checkOf } from '../assignment/check';
-import { objectIn } from '../records/loose';
 import { handInIn, type FoundHandIn, type HandIn } from './handIn';
 
 const format = 'hearing-the-other-side/hand-in';
@@ -15,11 +14,16 @@ export function fileOf(handIn: HandIn): string {
 /** Reads such a file. */
 export function fileIn(text: string): FoundHandIn {
     if (text.length > largest) return { fault: 'too large' };
-    const value = objectIn(text.replace(/^\uFEFF/, ''));
-    if (value?.format !== format) return { fault: 'damaged' };
-    if (typeof value.version === 'number' && value.version > 1) return { fault: 'newer' };
-    const read = handInIn(value);
-    return 'handIn' in read && checkOf(canonical(read.handIn)) !== value.check ? { fault: 'damaged' } : read;
+    try {
+        const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+        const { format: found, version, check } = (value ?? {}) as Record<string, unknown>;
+        if (found !== format) return { fault: 'damaged' };
+        if (typeof version === 'number' && version > 1) return { fault: 'newer' };
+        const read = handInIn(value);
+        return 'handIn' in read && checkOf(canonical(read.handIn)) !== check ? { fault: 'damaged' } : read;
+    } catch {
+        return { fault: 'damaged' };
+    }
 }
 
 /** Whether a file may be a hand-in, whole or not: for whoever is given a heap of files. */

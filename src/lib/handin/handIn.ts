@@ -1,8 +1,7 @@
 import { assignmentIn, hasHalfLetter, type Assignment } from '../assignment/assignment';
 import { codeOf } from '../assignment/code';
+import { hashOf } from '../assignment/check';
 import { sureness, type Sure, type Try } from '../quiz/asking';
-import { hashOf } from '../records/hash';
-import { isObject } from '../records/loose';
 
 /**
  * What a student hands in: answers, times, and the name or number that was asked for. Never own texts, the chosen order of sides, or which steps
@@ -82,3 +81,4 @@ function tryIn(value: unknown): Try | null {
 
 const isSure = (value: unknown): value is Sure => sureness.includes(value as Sure);
 const isTime = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < Date.UTC(2100);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,9 +1,9 @@
+import { hashOf } from '../assignment/check';
 import { assignmentOf, digitsOf } from '../assignment/code';
 import { digitsIn, inGroups, letters } from '../assignment/letters';
 import type { Question } from '../course/checkpoint';
 import { sureness, type Try } from '../quiz/asking';
 import { packings, type Packing } from '../quiz/packings';
-import { hashOf } from '../records/hash';
 import type { FoundHandIn, HandIn } from './handIn';
 
 /** The questions of some sections, by their codes, in the order of the codes. */

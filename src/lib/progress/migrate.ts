@@ -1,17 +1,15 @@
 import type { Try } from '../quiz/asking';
-import { isObject, objectIn, type Loose } from '../records/loose';
-import { isTime, pick, readerIn, savedIn } from './read';
+import { isObject, isTime, pick, readerIn, savedIn, type Loose } from './read';
 import { nothingSaved, type Reader, type Saved } from './saved';
 
 /** Reads a stored text of any version: the record, with what does not fit left out, or null when nothing in it can be read. */
 export function parseSaved(text: string): Saved | null {
-    const value = objectIn(text);
+    const value = parsed(text);
     if (value?.version === 2) return savedIn(value);
     return value?.version === 1 ? fromFirst(value) : null;
 }
 
-/** What a file says that it is. */
-export const fileFormat = 'hearing-the-other-side/progress';
+const fileFormat = 'hearing-the-other-side/progress';
 
 /** All that is known of a reader, as the text of a file: a public format. */
 export const keptFile = (reader: Reader, now: number): string =>
@@ -19,8 +17,17 @@ export const keptFile = (reader: Reader, now: number): string =>
 
 /** The reader of such a file, or null when it is none. */
 export function parseKept(text: string): Reader | null {
-    const value = objectIn(text);
+    const value = parsed(text);
     return value?.format === fileFormat && value.version === 2 && isObject(value.reader) ? readerIn(value.reader) : null;
+}
+
+function parsed(text: string): Loose | null {
+    try {
+        const value: unknown = JSON.parse(text);
+        return isObject(value) ? value : null;
+    } catch {
+        return null;
+    }
 }
 
 /**

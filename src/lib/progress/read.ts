@@ -1,6 +1,5 @@
 import { assignmentIn } from '../assignment/assignment';
 import { sureness, type Sure, type Try } from '../quiz/asking';
-import { isObject, type Loose } from '../records/loose';
 import { mergedTries, type Device, type Note, type Place, type Reader, type Saved, type Settings, type Task } from './saved';
 
 /** Reads a stored value of this version: what does not fit is left out. */
@@ -32,6 +31,9 @@ function taskIn(value: unknown): Task | null {
     const found = assignmentIn(value.assignment);
     return { assignment: 'assignment' in found ? found.assignment : null, who, handed: isTime(handed) ? handed : null, at };
 }
+
+export type Loose = Record<string, unknown>;
+export const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries of an object that fit, each made into what it should be. */
 export function pick<T, U = T>(value: unknown, fits: (entry: unknown) => entry is T, made = (entry: T) => entry as unknown as U): Record<string, U> {

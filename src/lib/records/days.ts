@@ -12,9 +12,3 @@ export function localDayNumber(time: number): number {
     const date = new Date(Math.max(-8.6e15, Math.min(8.6e15, time)));
     return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / msPerDay;
 }
-
-/** The time of day where the reader is: "09:14". */
-export function clockOf(time: number): string {
-    const date = new Date(time);
-    return [date.getHours(), date.getMinutes()].map((number) => String(number).padStart(2, '0')).join(':');
-}

@@ -1,6 +1,5 @@
 import { handInIn, type HandIn } from '../handin/handIn';
 import { sureness, type Try } from '../quiz/asking';
-import { isObject, objectIn } from '../records/loose';
 
 const format = 'hearing-the-other-side/results';
 
@@ -17,7 +16,7 @@ export const isResultsFile = (text: string): boolean => text.slice(0, 500).inclu
 /** Reads such a file: the hand-ins in it, and how many could not be read. */
 export function resultsIn(text: string): { handIns: HandIn[]; damaged: number } | { fault: 'damaged' | 'newer' | 'too large' } {
     if (text.length > largest) return { fault: 'too large' };
-    const value = objectIn(text.replace(/^\uFEFF/, ''));
+    const value = parsed(text.replace(/^\uFEFF/, ''));
     if (value?.format !== format || !Array.isArray(value.handIns)) return { fault: 'damaged' };
     if (typeof value.version === 'number' && value.version > 1) return { fault: 'newer' };
     const handIns = read(value.handIns);
@@ -44,7 +43,7 @@ export function storedText(handIns: readonly HandIn[]): string {
 
 /** Reads them again; null for what is none, such as the text of a later version. */
 export function storedIn(text: string): HandIn[] | null {
-    const value = objectIn(text);
+    const value = parsed(text);
     if (value?.version !== 1 || !Array.isArray(value.assignments) || !Array.isArray(value.handIns)) return null;
     const assignments: unknown[] = value.assignments;
     return read(value.handIns.map((row) => (isObject(row) ? { ...row, assignment: assignments[Number(row.of)], answers: longIn(row) } : row)));
@@ -70,3 +69,14 @@ const read = (values: readonly unknown[]): HandIn[] =>
         const found = handInIn(value);
         return 'handIn' in found ? [found.handIn] : [];
     });
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parsed(text: string): Record<string, unknown> | null {
+    try {
+        const value: unknown = JSON.parse(text);
+        return isObject(value) ? value : null;
+    } catch {
+        return null;
+    }
+}

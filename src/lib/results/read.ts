@@ -1,7 +1,5 @@
-import { format as assignmentFormat } from '../assignment/file';
 import { fileIn, isHandIn } from '../handin/file';
 import type { FoundHandIn, HandIn } from '../handin/handIn';
-import { fileFormat as progressFormat } from '../progress/migrate';
 import { isResultsFile, resultsIn } from './kept';
 
 /** Reads a receipt, of the letters or of the QR code. */
@@ -31,8 +29,8 @@ export async function readText(name: string, text: string, readReceipt: ReadRece
     }
     if (isHandIn(clean)) return ofOne(name, fileIn(clean));
     const head = clean.slice(0, 500);
-    if (head.includes(assignmentFormat)) return none('assignment');
-    if (head.includes(progressFormat)) return none('progress');
+    if (head.includes('hearing-the-other-side/assignment')) return none('assignment');
+    if (head.includes('hearing-the-other-side/progress')) return none('progress');
     if (!mayBeReceipts(clean)) return none('not a hand-in');
     const lines = await readLines(clean, readReceipt);
     const handIns = lines.flatMap(({ handIns }) => handIns);

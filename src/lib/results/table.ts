@@ -1,5 +1,5 @@
-import { clockOf, dayNumber, localDayNumber } from '../records/days';
-import { capital, counted } from '../records/inWords';
+import { dayNumber, localDayNumber } from '../records/days';
+import { counted } from '../records/inWords';
 import type { Try } from '../quiz/asking';
 import { howInWords, howOf, triesTo, type AskedQuestion, type AskedSection, type How } from './asked';
 import { isReceipt, sharedNames, type Group } from './collect';
@@ -62,7 +62,7 @@ export function tableOf(group: Group, sections: readonly AskedSection[], { answe
             ? [
                   column(`${id} answered`, `answered, of ${questions.length}`, section),
                   column(`${id} first`, `right at first, of ${questions.filter(({ marking }) => marking.graded).length}`, section)
-              ].map((each) => (section ? each : { ...each, label: capital(each.label) }))
+              ].map((each) => (section ? each : { ...each, label: each.label.replace(/^./, (letter) => letter.toUpperCase()) }))
             : [];
     const columns = [
         column('who', group.assignment.asks === 'number' ? 'Number' : 'Name'),
@@ -152,7 +152,7 @@ export function timeInWords(time: number): string {
     const date = new Date(time);
     const two = (number: number) => String(number).padStart(2, '0');
     const day = [String(date.getFullYear()).padStart(4, '0'), two(date.getMonth() + 1), two(date.getDate())].join('-');
-    return `${day} ${clockOf(time)}`;
+    return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** The last day of a hand-in: a receipt has none of its own. */

@@ -1,10 +1,17 @@
+import { questions } from 'virtual:questions';
 import type { Question } from '$lib/course/checkpoint';
+import type { LoadQuestions } from '$lib/handin/receipt';
 import { loadKinds } from '$lib/quiz/registry';
 import type { AskedSection } from '$lib/results/asked';
-import { questionsOf } from '../questionsOf';
 
 /** A section by its permanent code. */
 export type Coded = Omit<AskedSection, 'questions'>;
+
+/** What gives the questions of sections by code, as a receipt is read with them: none for a code that this edition does not have. */
+export const loaderOf =
+    (sections: readonly Coded[]): LoadQuestions =>
+    (codes) =>
+        Promise.all(codes.map((code) => questionsOf(sections.find((section) => section.code === code)?.path)));
 
 /** Some sections with their questions, and how each of these is marked. */
 export async function ask(sections: readonly Coded[]): Promise<AskedSection[]> {
@@ -22,3 +29,4 @@ export async function ask(sections: readonly Coded[]): Promise<AskedSection[]> {
 }
 
 const typeOf = ({ type }: Question) => (type === 'place' ? 'single' : type);
+const questionsOf = async (path: string | undefined): Promise<readonly Question[]> => (path && (await questions[path]?.())?.asked.questions) || [];
